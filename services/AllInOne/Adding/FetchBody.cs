@@ -1,0 +1,4 @@
+namespace Ingest.AllInOne.Adding;
+
+/// <summary>The JSON body of <c>POST /fetches</c>.</summary>
+internal sealed record FetchBody(string Url, string? Source, string Batch);

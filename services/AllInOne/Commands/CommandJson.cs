@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using Ingest.AllInOne.Inbox;
+using Ingest.Documents;
+
+namespace Ingest.AllInOne.Commands;
+
+/// <summary>What the verbs print with <c>--json</c> and the API answers.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(NewsDocument))]
+[JsonSerializable(typeof(StatusAnswer))]
+[JsonSerializable(typeof(QuarantineAnswer))]
+[JsonSerializable(typeof(QuarantineEntry))]
+[JsonSerializable(typeof(DoctorAnswer))]
+[JsonSerializable(typeof(AddAnswer))]
+[JsonSerializable(typeof(InboxBooks))]
+internal sealed partial class CommandJson : JsonSerializerContext;

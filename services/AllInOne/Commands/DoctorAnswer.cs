@@ -1,0 +1,4 @@
+namespace Ingest.AllInOne.Commands;
+
+/// <summary>What doctor found.</summary>
+internal sealed record DoctorAnswer(bool Healthy, IReadOnlyList<DoctorFinding> Findings);

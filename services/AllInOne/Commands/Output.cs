@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Spectre.Console;
+
+namespace Ingest.AllInOne.Commands;
+
+/// <summary>Where verbs write: data to standard output, everything else to standard error.</summary>
+internal static class Output
+{
+    /// <summary>Tables and text for people, on standard output; plain where that is no terminal.</summary>
+    public static IAnsiConsole Out { get; } = Make(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>Progress and notes, on standard error.</summary>
+    public static IAnsiConsole Error { get; } = Make(Console.Error, Console.IsErrorRedirected);
+
+    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    /// <summary>Writes one JSON value and a line end. Letters of every script stand as they are: this is no HTML.</summary>
+    public static void Json<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var stdout = Console.OpenStandardOutput();
+        using (var writer = new Utf8JsonWriter(stdout, new JsonWriterOptions { Indented = true, Encoder = Readable }))
+            JsonSerializer.Serialize(writer, value, type);
+        stdout.Write("\n"u8);
+    }
+
+    private static IAnsiConsole Make(TextWriter writer, bool redirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = redirected ? AnsiSupport.No : AnsiSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        // A pipe has no width: wrapped lines would break what reads them.
+        if (redirected)
+            console.Profile.Width = 10_000;
+        return console;
+    }
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Ingest.AllInOne.Inbox;
+using Spectre.Console;
+
+namespace Ingest.AllInOne.Commands;
+
+/// <summary><c>ingest quarantine</c>: what was rejected, and why.</summary>
+internal static class QuarantineCommand
+{
+    private static readonly Option<string?> Reason = new("--reason") { Description = "Only this reason" };
+    private static readonly Option<string?> Stage = new("--stage") { Description = "Only this stage: fetch, clean, enrich, index" };
+    private static readonly Option<int> Limit = new("--limit") { Description = "How many at most", DefaultValueFactory = static _ => 50 };
+    private static readonly Argument<string> Id = new("id") { Description = "Acceptance id or document id, or its beginning (6 characters or more)" };
+
+    public static Command Build()
+    {
+        var list = new Command("list", "List what was rejected, newest first") { Reason, Stage, Limit };
+        list.SetAction(List);
+        var show = new Command("show", "Show one rejected document with its reason") { Id };
+        show.SetAction(Show);
+        return new Command("quarantine", "What was rejected, and why") { list, show };
+    }
+
+    private static int List(ParseResult parsed)
+    {
+        var inbox = Open(parsed);
+        var answer = new QuarantineAnswer(
+            inbox.ReadBooks().Quarantined, inbox.ReadQuarantine(parsed.GetValue(Reason), parsed.GetValue(Stage), parsed.GetValue(Limit)));
+        if (parsed.IsJson())
+        {
+            Output.Json(answer, CommandJson.Default.QuarantineAnswer);
+            return ExitCode.Done;
+        }
+        foreach (var entry in answer.Entries)
+        {
+            Output.Out.MarkupLine($"[bold]{Markup.Escape(entry.Name)}[/]  [yellow]{entry.Stage}: {entry.Reason}[/]");
+            Output.Out.WriteLine($"   {entry.Message}");
+            Output.Out.MarkupLine($"   [grey]{entry.AcceptanceId}  {entry.RejectedAt:yyyy-MM-dd HH:mm:ss}Z[/]");
+        }
+        Output.Out.WriteLine($"{answer.Entries.Count:N0} of {answer.Total:N0} in quarantine");
+        return ExitCode.Done;
+    }
+
+    private static int Show(ParseResult parsed)
+    {
+        var id = parsed.GetRequiredValue(Id);
+        if (id.Length < 6)
+            throw new CommandException(ExitCode.Usage, $"'{id}' is too short for an id: give at least 6 characters.");
+        var found = Open(parsed).FindQuarantine(id);
+        if (found.Count == 0)
+            throw new CommandException(ExitCode.Partly, $"Nothing in quarantine has the id {id}: 'ingest quarantine list' prints what there is.");
+        if (found.Count > 1 && found.Select(static entry => entry.AcceptanceId).Distinct(StringComparer.Ordinal).Count() > 1 && found[0].DocumentId != id)
+            throw new CommandException(ExitCode.Usage, $"{id} fits {found.Count} entries: {string.Join(", ", found.Select(static entry => entry.AcceptanceId))}.");
+        var entry = found[0];
+        if (parsed.IsJson())
+            Output.Json(entry, CommandJson.Default.QuarantineEntry);
+        else
+            Print(entry);
+        return ExitCode.Done;
+    }
+
+    private static void Print(QuarantineEntry entry)
+    {
+        var table = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
+        foreach (var (name, value) in new (string, string?)[]
+        {
+            ("name", entry.Name), ("stage", entry.Stage), ("reason", entry.Reason), ("message", entry.Message), ("source", entry.Source),
+            ("acceptance", entry.AcceptanceId), ("document", entry.DocumentId), ("tries", $"{entry.Attempts}"),
+            ("accepted", $"{entry.AcceptedAt:yyyy-MM-dd HH:mm:ss}Z"), ("rejected", $"{entry.RejectedAt:yyyy-MM-dd HH:mm:ss}Z"),
+            ("body", entry.BodyLength is null ? null : $"{entry.BodyLength:N0} bytes, sha256 {entry.BodySha256}"), ("kept message", entry.Origin),
+        })
+        {
+            if (value is not null)
+                table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
+        }
+        Output.Out.Write(table);
+    }
+
+    private static InboxArchive Open(ParseResult parsed)
+    {
+        var folder = parsed.DataFolder();
+        folder.ThrowIfMissing();
+        return new InboxArchive(folder.InboxFile);
+    }
+}

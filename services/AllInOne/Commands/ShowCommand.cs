@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Ingest.AllInOne.Hosting;
+using Ingest.AllInOne.Inbox;
+using Ingest.Documents;
+using Spectre.Console;
+
+namespace Ingest.AllInOne.Commands;
+
+/// <summary><c>ingest show</c>: one document, whole.</summary>
+internal static class ShowCommand
+{
+    private static readonly Argument<string> Id = new("id") { Description = "The document's id, as search prints it" };
+
+    public static Command Build()
+    {
+        var command = new Command("show", "Show one document, with what was removed from its page and by which rule") { Id };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folder = parsed.DataFolder();
+        folder.ThrowIfMissing();
+        var id = parsed.GetRequiredValue(Id);
+        using var index = EmbeddedIndex.OpenForReading(folder);
+        if (await index.GetAsync(id, cancellationToken) is not { } document)
+            throw new CommandException(ExitCode.Partly, Explain(id, new InboxArchive(folder.InboxFile)));
+        if (parsed.IsJson())
+            Output.Json(document, CommandJson.Default.NewsDocument);
+        else
+            Print(document);
+        return ExitCode.Done;
+    }
+
+    private static string Explain(string id, InboxArchive inbox) => inbox.FindDocument(id) switch
+    {
+        [{ State: AcceptanceState.Quarantined } entry, ..] => $"Document {id} is in quarantine ({entry.Reason}): see 'ingest quarantine show {id}'.",
+        [{ State: AcceptanceState.Open }, ..] => $"Document {id} was accepted and is still on its way: see 'ingest status'.",
+        _ => $"There is no document {id}: 'ingest search' prints the ids there are.",
+    };
+
+    private static void Print(NewsDocument document)
+    {
+        var facts = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
+        foreach (var (name, value) in Facts(document))
+        {
+            if (!string.IsNullOrEmpty(value))
+                facts.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
+        }
+        Output.Out.MarkupLine($"[bold]{Markup.Escape(document.Title ?? "(no title)")}[/]");
+        Output.Out.Write(facts);
+        Output.Out.WriteLine();
+        Output.Out.WriteLine(document.Text);
+        Section("Captions", document.Captions.Select(static caption => caption.Credit is null ? caption.Text : $"{caption.Text} © {caption.Credit}"));
+        Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Facts(NewsDocument document) =>
+    [
+        ("id", document.Id),
+        ("subtitle", document.Subtitle),
+        ("authors", string.Join(", ", document.Authors)),
+        ("agencies", string.Join(", ", document.Agencies)),
+        ("published", document.PublishedPrecision == "day" ? $"{document.Published:yyyy-MM-dd}" : $"{document.Published:yyyy-MM-dd HH:mm zzz}"),
+        ("updated", document.Updated is null ? null : $"{document.Updated:yyyy-MM-dd HH:mm zzz}"),
+        ("source", document.Source),
+        ("url", document.Url),
+        ("file", document.FileName),
+        ("site", document.SiteName),
+        ("kind", document.Kind),
+        ("language", $"{document.Language} ({document.LanguageConfidence:0.00})"),
+        ("words", $"{document.WordCount:N0}, {Math.Max(1, document.ReadingSeconds / 60)} min"),
+        ("fetched", $"{document.FetchedAt:yyyy-MM-dd HH:mm:ss zzz}"),
+        ("indexed", $"{document.IndexedAt:yyyy-MM-dd HH:mm:ss zzz}"),
+        ("charset", document.Charset),
+        ("confidence", $"{document.Confidence:0.00}"),
+        ("marks", string.Join(", ", document.Marks)),
+        ("revision", $"pipeline {document.PipelineRevision}, cleaner {document.CleanerRevision}, enricher {document.EnricherRevision}"),
+        ("content hash", document.ContentHash),
+        ("similarity", document.Similarity),
+        ("trace", document.TraceId),
+    ];
+
+    private static void Section(string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+            return;
+        Output.Out.WriteLine();
+        Output.Out.MarkupLine($"[bold]{title}[/]");
+        foreach (var line in all)
+            Output.Out.WriteLine($"  {line}");
+    }
+}

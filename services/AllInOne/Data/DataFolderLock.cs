@@ -1,0 +1,72 @@
+namespace Ingest.AllInOne.Data;
+
+/// <summary>
+/// Holds the data folder for one process. The lock is the kernel's, on an open file, so it goes with the process however that ends.
+/// </summary>
+public sealed class DataFolderLock : IDisposable
+{
+    private readonly FileStream _file;
+    private readonly DataFolder _folder;
+
+    private DataFolderLock(FileStream file, DataFolder folder)
+    {
+        _file = file;
+        _folder = folder;
+    }
+
+    internal static DataFolderLock Acquire(DataFolder folder)
+    {
+        try
+        {
+            return new DataFolderLock(Open(folder.LockFile, FileMode.OpenOrCreate), folder);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new DataFolderException(
+                $"The data folder {folder.Path} cannot be written: make it writable for this user, or choose another one with --data.", exception);
+        }
+        catch (IOException exception) when (IsHeld(folder))
+        {
+            var running = RunningInstance.TryRead(folder.RunningFile);
+            var who = running is null ? "another process" : $"process {running.ProcessId} ({running.Url ?? "ingest add"})";
+            throw new DataFolderException(
+                $"The data folder {folder.Path} is in use by {who}: stop it, or choose another folder with --data.", exception);
+        }
+        catch (IOException exception)
+        {
+            throw new DataFolderException(
+                $"The data folder {folder.Path} cannot be used ({exception.Message}): free space on its disk, make it writable, or choose another one with --data.",
+                exception);
+        }
+    }
+
+    internal static bool IsHeld(DataFolder folder)
+    {
+        if (!File.Exists(folder.LockFile))
+            return false;
+        try
+        {
+            using var file = Open(folder.LockFile, FileMode.Open);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Leaves word of this process for others.</summary>
+    public void Announce(RunningInstance instance) => instance.Write(_folder.RunningFile);
+
+    public void Dispose()
+    {
+        File.Delete(_folder.RunningFile);
+        _file.Dispose();
+    }
+
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None);
+}

@@ -1,0 +1,81 @@
+using Ingest.AllInOne.Data;
+using Ingest.AllInOne.Inbox;
+using Ingest.Cleaner;
+using Ingest.Configuration;
+using Ingest.Enricher;
+using Ingest.Fetcher;
+using Ingest.Fetcher.Intake;
+using Ingest.Indexer;
+using Ingest.Messaging;
+using Ingest.Search;
+using Ingest.Search.Sqlite;
+using Ingest.Sqlite;
+using Ingest.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ingest.AllInOne.Hosting;
+
+/// <summary>Registers all four stages in one process, between the durable inbox and the SQLite index.</summary>
+internal static class PipelineRegistration
+{
+    /// <summary>How long a stop waits for what is in work; what is left runs again at the next start.</summary>
+    public static TimeSpan StopTimeout { get; } = TimeSpan.FromSeconds(10);
+
+    public static IServiceCollection AddEmbeddedPipeline(this IServiceCollection services, DataFolder folder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddIngestTelemetry("ingest", Product.Version);
+        services.AddSingleton(folder);
+        services.AddInbox(folder);
+        services.AddFetcher().AddCleaner().AddEnricher().AddIndexer();
+        services.AddInMemoryBus(
+            static bus =>
+            {
+                bus.AddFetcherConsumers();
+                bus.AddCleanerConsumers();
+                bus.AddEnricherConsumers();
+                bus.AddIndexerConsumers();
+                bus.AddConsumer<DocumentRejectedConsumer>();
+                bus.AddConsumer<StageFaultConsumer>();
+            },
+            StopTimeout);
+        // After the bus, so that it starts after it and stops before it.
+        services.AddHostedService(static provider => provider.GetRequiredService<InboxDispatcher>());
+        return services;
+    }
+
+    /// <summary>
+    /// Opens inbox and index before anything runs: a file that cannot be used stops the start. Found out later, at the first write, it would
+    /// be waited for without an end.
+    /// </summary>
+    /// <exception cref="SqliteStoreException">The inbox cannot be used.</exception>
+    /// <exception cref="IndexSetupException">The index cannot be used.</exception>
+    /// <exception cref="IndexUnavailableException">The index cannot be opened now.</exception>
+    public static async Task OpenStoresAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<InboxWriter>();
+        // Writing nothing opens the file and brings its schema up to date.
+        await services.GetRequiredService<SqliteDocumentIndex>().WriteAsync([], cancellationToken);
+    }
+
+    private static void AddInbox(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddSettings<InboxOptions>("Inbox");
+        services.AddSingleton(new SqliteDatabase(folder.InboxFile, InboxSchema.Schema, fullSync: true));
+        services.AddSingleton<InboxWriter>();
+        services.AddSingleton(static provider =>
+        {
+            // The writer makes the file that the reader opens.
+            provider.GetRequiredService<InboxWriter>();
+            return new InboxReader(provider.GetRequiredService<SqliteDatabase>());
+        });
+        services.AddSingleton<InboxDispatcher>();
+        services.AddSingleton<InboxSettlement>();
+        services.AddSingleton(new InboxArchive(folder.InboxFile));
+        services.AddSingleton<IDocumentIntake, InboxIntake>();
+        services.AddSingleton(_ => EmbeddedIndex.OpenForWriting(folder));
+        services.AddSingleton<IDocumentIndex>(static provider => ActivatorUtilities.CreateInstance<SettlingIndex>(
+            provider, provider.GetRequiredService<SqliteDocumentIndex>()));
+    }
+}

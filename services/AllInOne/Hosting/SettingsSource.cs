@@ -1,0 +1,31 @@
+using Ingest.AllInOne.Data;
+using Ingest.Configuration;
+using Microsoft.Extensions.Configuration;
+
+namespace Ingest.AllInOne.Hosting;
+
+/// <summary>Reads the settings: environment variables with the prefix, then <c>--set</c>, which wins.</summary>
+internal static class SettingsSource
+{
+    /// <summary>The settings that were given.</summary>
+    /// <param name="assignments">What followed each <c>--set</c>: Section:Key=Value.</param>
+    /// <exception cref="SettingsException">An assignment has no '=' or no ':'.</exception>
+    public static IConfigurationRoot Read(IEnumerable<string> assignments)
+    {
+        var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var assignment in assignments)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 0 || !assignment.AsSpan(0, equals).Contains(':'))
+                throw new SettingsException($"'--set {assignment}' is no setting: write --set Section:Key=Value, like Intake:MaxBodyBytes=1048576.");
+            given[assignment[..equals].Trim()] = assignment[(equals + 1)..];
+        }
+        return new ConfigurationBuilder()
+            .AddInMemoryCollection(new ConfigurationBuilder().AddEnvironmentVariables(SettingsCheck.EnvironmentPrefix).Build().AsEnumerable()
+                .Where(static pair => pair.Value is not null && !IsDataFolder(pair.Key)))
+            .AddInMemoryCollection(given)
+            .Build();
+    }
+
+    private static bool IsDataFolder(string key) => string.Equals(SettingsCheck.EnvironmentPrefix + key, DataFolder.Variable, StringComparison.OrdinalIgnoreCase);
+}

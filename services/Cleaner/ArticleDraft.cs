@@ -1,0 +1,79 @@
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner;
+
+/// <summary>What the readers have found so far in a page. One draft per page, one thread.</summary>
+internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
+{
+    public DocumentOrigin Origin { get; } = origin;
+
+    public RemovalLog Removed { get; } = new(options.MaxRemoved);
+
+    public HashSet<string> Marks { get; } = new(StringComparer.Ordinal);
+
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public List<Caption> Captions { get; } = [];
+
+    public List<string> Authors { get; } = [];
+
+    public List<string> Agencies { get; } = [];
+
+    public List<string> Tags { get; } = [];
+
+    public string? Title { get; set; }
+
+    public string? Subtitle { get; set; }
+
+    public ArticleDate? Published { get; set; }
+
+    public ArticleDate? Updated { get; set; }
+
+    public string? SiteName { get; set; }
+
+    public string? CanonicalUrl { get; set; }
+
+    public string? LeadImage { get; set; }
+
+    public string? Section { get; set; }
+
+    public string? LanguageHint { get; set; }
+
+    /// <summary>The kind that the page's own data declares; null where it declares none.</summary>
+    public PageKind? DeclaredKind { get; set; }
+
+    /// <summary>The page carries a player or a gallery.</summary>
+    public bool HasPlayer { get; set; }
+
+    /// <summary>The page's text before anything was chosen, its first characters: what consent walls and error pages are told by.</summary>
+    public string PageText { get; set; } = "";
+
+    /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
+    public double BodyConfidence { get; set; } = 0.5;
+
+    public int TextLength => Paragraphs.Sum(static paragraph => paragraph.Text.Length);
+
+    /// <summary>Adds a caption unless the same text stands already; then only what was missing is filled in.</summary>
+    public void AddCaption(string text, string? credit, string? altText)
+    {
+        if (text.Length == 0)
+            return;
+        var at = Captions.FindIndex(caption => caption.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (at < 0)
+            Captions.Add(new Caption { Text = text, Credit = credit, AltText = altText });
+        else
+            Captions[at] = Captions[at] with { Credit = Captions[at].Credit ?? credit, AltText = Captions[at].AltText ?? altText };
+    }
+
+    public void AddAgency(string agency)
+    {
+        if (!Agencies.Contains(agency, StringComparer.OrdinalIgnoreCase))
+            Agencies.Add(agency);
+    }
+
+    public void AddAuthor(string author)
+    {
+        if (author.Length is > 1 and <= 100 && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase))
+            Authors.Add(author);
+    }
+}

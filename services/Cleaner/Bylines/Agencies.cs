@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Cleaner.Bylines;
+
+/// <summary>News agencies, by the names under which pages credit them, and the notes that do so.</summary>
+internal static partial class Agencies
+{
+    /// <summary>The rule under which an agency note leaves the body.</summary>
+    public const string Rule = "agency-note";
+
+    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["afp"] = "AFP",
+        ["agence france-presse"] = "AFP",
+        ["agence france presse"] = "AFP",
+        ["ap"] = "AP",
+        ["associated press"] = "AP",
+        ["the associated press"] = "AP",
+        ["reuters"] = "Reuters",
+        ["thomson reuters"] = "Reuters",
+        ["xinhua"] = "Xinhua",
+        ["dpa"] = "dpa",
+        ["ansa"] = "ANSA",
+        ["efe"] = "EFE",
+        ["tass"] = "TASS",
+        ["тасс"] = "TASS",
+        ["interfax"] = "Interfax",
+        ["ria novosti"] = "RIA Novosti",
+        ["pti"] = "PTI",
+        ["ani"] = "ANI",
+        ["ians"] = "IANS",
+        ["kyodo"] = "Kyodo",
+        ["jiji"] = "Jiji",
+        ["yonhap"] = "Yonhap",
+        ["bloomberg"] = "Bloomberg",
+        ["pa"] = "PA",
+        ["pa media"] = "PA",
+        ["press association"] = "PA",
+        ["upi"] = "UPI",
+        ["anadolu"] = "Anadolu",
+        ["anadolu agency"] = "Anadolu",
+        ["aa"] = "Anadolu",
+        ["belga"] = "Belga",
+        ["apa"] = "APA",
+        ["sda"] = "SDA",
+        ["keystone-sda"] = "SDA",
+        ["antara"] = "Antara",
+        ["bernama"] = "Bernama",
+        ["aap"] = "AAP",
+        ["lusa"] = "Lusa",
+        ["canadian press"] = "The Canadian Press",
+        ["the canadian press"] = "The Canadian Press",
+        ["ritzau"] = "Ritzau",
+        ["ntb"] = "NTB",
+        ["tt"] = "TT",
+        ["pap"] = "PAP",
+        ["čtk"] = "ČTK",
+        ["anp"] = "ANP",
+        ["europa press"] = "Europa Press",
+        ["adnkronos"] = "Adnkronos",
+        ["sid"] = "SID",
+        ["kna"] = "KNA",
+        ["epd"] = "epd",
+        ["sputnik"] = "Sputnik",
+        ["irna"] = "IRNA",
+        ["agerpres"] = "Agerpres",
+    };
+
+    /// <summary>The agency of a name; null for any other name.</summary>
+    public static string? Find(string name) => Names.GetValueOrDefault(name.Trim().Trim('.', ',', '(', ')'));
+
+    /// <summary>The agencies that a line credits and does nothing else; empty for every other line.</summary>
+    public static IReadOnlyList<string> ReadNote(string line)
+    {
+        if (line.Length > 160)
+            return [];
+        var match = Note().Match(line);
+        if (!match.Success)
+            return [];
+        var found = Separator().Split(match.Groups["who"].Value).Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return found;
+    }
+
+    [GeneratedRegex(@"^[(\[]?\s*(?:(?:(?:with|additional|contains)\s)*(?:inputs?|reporting|material|files?|contributions?|agenc(?:y|ies))(?:\s(?:from|by|of))?:?\s|source\s?:\s|sources?\s|quelle\s?:\s|avec\s|mit\smaterial\svon\s|con\sinformación\sde\s|fuente\s?:\s|fonte\s?:\s|источник\s?:\s|\s*)(?<who>[^()\[\]]{2,100}?)[)\]]?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"\s*(?:,|/|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Separator();
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Cleaner.Bylines;
+
+/// <summary>Reads the names out of a byline.</summary>
+internal static partial class BylineReader
+{
+    /// <summary>The rule under which a byline leaves the body.</summary>
+    public const string Rule = "byline";
+
+    /// <summary>Adds the names of a line that is a byline ("By A and B"); false for any other line.</summary>
+    public static bool TryRead(string line, ArticleDraft draft)
+    {
+        if (line.Length > 200)
+            return false;
+        var match = Prefix().Match(line);
+        if (!match.Success)
+            return false;
+        var names = Names(line[match.Length..]);
+        if (names.Count == 0)
+            return false;
+        // What the page's data named stands: a byline in the text repeats it, or names whoever wrote the box beside it.
+        var known = draft.Authors.Count > 0;
+        foreach (var name in names)
+        {
+            if (!known || Agencies.Find(name) is not null)
+                Add(name, draft);
+        }
+        return true;
+    }
+
+    /// <summary>Adds a name, or several, that the page's data or markup call author.</summary>
+    public static void AddAuthors(string text, ArticleDraft draft)
+    {
+        var match = Prefix().Match(text);
+        foreach (var name in Names(match.Success ? text[match.Length..] : text))
+            Add(name, draft);
+    }
+
+    private static void Add(string name, ArticleDraft draft)
+    {
+        if (Agencies.Find(name) is { } agency)
+            draft.AddAgency(agency);
+        else
+            draft.AddAuthor(name);
+    }
+
+    private static List<string> Names(string text)
+    {
+        var names = new List<string>();
+        foreach (var part in Separator().Split(Tail().Replace(text, "")))
+        {
+            var name = part.Trim().Trim('.', ',', ';', ':', '|', '-', '–', '•', '(', ')').Trim();
+            if (name.StartsWith('@') || name.Contains('/', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal))
+                continue;
+            if (IsName(name))
+                names.Add(name);
+            else if (names.Count > 0 || name.Length > 0)
+                break;
+        }
+        return names;
+    }
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > 60 || name.Any(char.IsDigit))
+            return false;
+        if (Agencies.Find(name) is not null)
+            return true;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 6)
+            return false;
+        // Scripts without case (Arabic, Chinese) cannot be asked for capitals.
+        return char.IsUpper(words[0][0]) || char.GetUnicodeCategory(words[0][0]) == System.Globalization.UnicodeCategory.OtherLetter
+            || (words.Length > 1 && char.IsUpper(words[^1][0]));
+    }
+
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|interview)?\s*by|authors?|von|par|por|di|door|av|af|autor|autora|auteur|text|yazan|oleh|автор|автор[ыа]|بقلم|作者|記者|记者|文)(?:\s*[::]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s*(?:,|;|\||/(?=\s)|&|、|·|•|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bund\b|\ben\b|\bog\b|\boch\b|\bdan\b|\bve\b|\bи\b|\bwith\b)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    // What follows the names: a date, a role, a place.
+    [GeneratedRegex(@"\s*(?:\b(?:for|in|at|on|updated|published|posted|last|senior|staff|correspondent|reporter|editor)\b.*|[—–|]\s.*|\s-\s.*|\(.*|\d.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Ingest.Cleaner.Bylines;
+using Ingest.Cleaner.Dates;
+
+namespace Ingest.Cleaner.Lines;
+
+/// <summary>Knows the short lines around an article that are fields: date line, byline, site line, agency note.</summary>
+internal static partial class HeaderReader
+{
+    /// <summary>Beside its date a date line holds a few words: "Updated", a site's name, a place.</summary>
+    private const int MaxBesideDate = 60;
+
+    /// <summary>Takes what a short line says into the draft; the rule that it fell under, or null for a line of another kind.</summary>
+    /// <param name="line">One line.</param>
+    /// <param name="draft">Where the fields go; what is set already stays.</param>
+    /// <param name="monthFirst">12/31/2019 is the page's habit.</param>
+    public static string? Read(string line, ArticleDraft draft, bool monthFirst)
+    {
+        if (line.Length > 200)
+            return null;
+        var logo = Logo().Match(line);
+        if (logo.Success && line.Length <= 80)
+            draft.SiteName ??= logo.Groups["site"].Value;
+        if (DateParser.Find(line, monthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
+        {
+            TakeDate(line, found, draft);
+            return "date-line";
+        }
+        if (logo.Success && line.Length <= 80)
+            return "site-line";
+        foreach (var agency in Agencies.ReadNote(line))
+            draft.AddAgency(agency);
+        if (Agencies.ReadNote(line).Count > 0)
+            return Agencies.Rule;
+        if (RelativeTime().IsMatch(line) && line.Length <= 60)
+            return "date-line";
+        if (line.Length <= 120 && BylineReader.TryRead(line, draft))
+            return BylineReader.Rule;
+        return null;
+    }
+
+    private static void TakeDate(string line, FoundDate found, ArticleDraft draft)
+    {
+        if (!DateParser.IsTrusted(found.Date, draft.Origin.FetchedAt))
+            return;
+        var before = line[..found.Index];
+        if (UpdatedWord().IsMatch(before))
+            draft.Updated ??= found.Date;
+        else
+            draft.Published ??= found.Date;
+        // "Published 1 May 2024 | Updated 2 May 2024" holds both.
+        var rest = line[(found.Index + found.Length)..];
+        if (DateParser.Find(rest) is { } second && UpdatedWord().IsMatch(rest[..second.Index]) && DateParser.IsTrusted(second.Date, draft.Origin.FetchedAt))
+            draft.Updated ??= second.Date;
+        if (before.Length > 2 && BylineReader.TryRead(before.TrimEnd(' ', '|', '-', '•', '·', ','), draft))
+            return;
+        var name = before.Trim(' ', '|', '-', '•', '·', ',', ':');
+        if (Agencies.Find(name) is { } agency)
+            draft.AddAgency(agency);
+    }
+
+    /// <summary>The line says of its date that it is that of a change.</summary>
+    public static bool SaysUpdated(string text) => UpdatedWord().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:updated?|last (?:updated|modified|changed)|modified|edited|mis à jour|mise à jour|modifié|aktualisiert|geändert|stand|actualizado|actualizada|modificado|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizacja|обновлено|изменено|güncelleme|diperbarui)\b|تحديث|更新", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UpdatedWord();
+
+    [GeneratedRegex(@"^(?<site>\p{Lu}[\p{L}\d&.' -]{1,40}?) logo\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Logo();
+
+    [GeneratedRegex(@"^(?:(?:updated|published|posted)\s)?(?:an?|\d{1,3}|vor \d{1,3}|il y a \d{1,3}|hace \d{1,3})\s?(?:sec|second|min|minute|minuten|hour|hr|h|day|d|week|month|year|stunden?|tagen?|heures?|jours?|horas?|días?)s?\.?(?:\s?ago)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RelativeTime();
+}

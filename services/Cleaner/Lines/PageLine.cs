@@ -1,0 +1,16 @@
+namespace Ingest.Cleaner.Lines;
+
+/// <summary>One line of a textified page and what the rules think of it.</summary>
+internal sealed class PageLine(string text)
+{
+    public string Text { get; set; } = text;
+
+    /// <summary>The rule that takes the line out of the body; null while it may be body.</summary>
+    public string? Rule { get; set; }
+
+    /// <summary>Running text: a sentence, or long enough to be several.</summary>
+    public bool IsProse { get; set; }
+
+    /// <summary>How much the line speaks for (positive) or against (negative) being inside the article.</summary>
+    public double Weight { get; set; }
+}

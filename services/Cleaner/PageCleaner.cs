@@ -1,0 +1,48 @@
+using Ingest.Cleaner.Dates;
+using Ingest.Cleaner.Decoding;
+using Ingest.Cleaner.Html;
+using Ingest.Cleaner.Kinds;
+using Ingest.Cleaner.Lines;
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner;
+
+/// <summary>
+/// Finds the article in a page: bytes in, article or reason out. Pure and thread-safe: no I/O, no clock, no state between pages. Takes
+/// HTML, pages that a tool has turned into text, and pages that lost their line breaks.
+/// </summary>
+public sealed class PageCleaner(CleanerOptions options)
+{
+    /// <summary>Cleans a page. A page that is no article is a result with its reason, never an exception.</summary>
+    /// <param name="body">The raw bytes, not compressed.</param>
+    /// <param name="origin">What is known of the page; its fetch time decides which dates are in the future.</param>
+    public CleaningResult Clean(ReadOnlyMemory<byte> body, DocumentOrigin origin)
+    {
+        var name = PageName.Of(origin);
+        if (body.Span.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
+            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is empty; fetch it again.");
+        if (body.Length > options.MaxBodyBytes)
+        {
+            return CleaningResult.Rejected(RejectionReason.TooLarge,
+                $"The body of {name} is {body.Length} bytes long, over the limit of {options.MaxBodyBytes}; raise Cleaner:MaxBodyBytes and redrive it, or leave it.");
+        }
+        var page = PageDecoder.Decode(body.Span, origin.Charset);
+        if (page.Binary is not null)
+            return CleaningResult.Rejected(RejectionReason.Binary, $"The body of {name} is {page.Binary}; feed its text, or leave it.");
+        if (page.Text.AsSpan().IsWhiteSpace())
+            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is white space; fetch it again.");
+        var draft = new ArticleDraft(origin, options);
+        foreach (var mark in page.Marks)
+            draft.Marks.Add(mark);
+        if (HtmlSniffer.IsHtml(page.Text, origin))
+            HtmlPageReader.Read(page.Text, draft, options);
+        else
+            LinePageReader.Read(page.Text, draft);
+        var (kind, reason, problem) = PageKindJudge.Judge(draft);
+        if (reason is not null)
+            return CleaningResult.Rejected(reason, $"{name} {problem}.");
+        // A page that states only when it was changed was not published later than that: the day to search by.
+        draft.Published ??= draft.Updated ?? UrlDate.Find(origin, origin.FetchedAt);
+        return CleaningResult.Of(ArticleBuilder.Build(draft, kind, page.Charset, options));
+    }
+}

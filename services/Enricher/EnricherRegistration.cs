@@ -1,0 +1,23 @@
+using Ingest.Configuration;
+using Ingest.Enricher.Language;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Enricher;
+
+/// <summary>Registers the Enricher.</summary>
+public static class EnricherRegistration
+{
+    /// <summary>Adds settings and work; the telemetry is registered by the host.</summary>
+    public static IServiceCollection AddEnricher(this IServiceCollection services)
+    {
+        services.AddSettings<EnricherOptions>("Enricher");
+        services.AddSingleton<LanguageDetector>();
+        services.AddSingleton<DocumentEnricher>();
+        return services;
+    }
+
+    /// <summary>Adds the consumer to a bus.</summary>
+    public static void AddEnricherConsumers(this IBusRegistrationConfigurator bus) =>
+        bus.AddConsumer<DocumentCleanedConsumer, DocumentCleanedConsumerDefinition>();
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Ingest.Contracts;
+using Ingest.Documents;
+
+namespace Ingest.Indexer;
+
+/// <summary>Turns an enriched message into the document that the index holds.</summary>
+public static class DocumentMapper
+{
+    /// <summary>Maps one message. The same message gives the same document, but for <paramref name="indexedAt"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The fetch time has no place in an index version (see <see cref="DocumentVersion"/>).</exception>
+    public static NewsDocument Map(DocumentEnriched message, DateTimeOffset indexedAt)
+    {
+        var (origin, article, enrichment) = (message.Origin, message.Article, message.Enrichment);
+        return new NewsDocument
+        {
+            Id = origin.DocumentId,
+            Version = DocumentVersion.Of(origin.FetchedAt, PipelineRevision.Current),
+            AcceptanceId = origin.AcceptanceId,
+            Source = origin.Source,
+            Url = origin.Url,
+            Host = NormalizedUrl.TryParse(origin.Url)?.Host,
+            FileName = origin.FileName,
+            CanonicalUrl = article.CanonicalUrl,
+            FetchedAt = origin.FetchedAt,
+            SourceModifiedAt = origin.SourceModifiedAt,
+            ContentType = origin.ContentType,
+            Charset = article.Charset,
+            Kind = WireName(article.Kind),
+            Title = article.Title,
+            Subtitle = article.Subtitle,
+            Authors = article.Authors,
+            Agencies = article.Agencies,
+            Published = article.Published?.Value,
+            PublishedPrecision = article.Published is { } published ? WireName(published.Precision) : null,
+            Updated = article.Updated?.Value,
+            SiteName = article.SiteName,
+            LeadImage = article.LeadImage,
+            Section = article.Section,
+            Tags = article.Tags,
+            Text = string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)),
+            ParagraphKinds = [.. article.Paragraphs.Select(static paragraph => WireName(paragraph.Kind))],
+            Captions = [.. article.Captions.Select(static caption => new DocumentCaption(caption.Text, caption.Credit, caption.AltText))],
+            Language = enrichment.Language,
+            LanguageConfidence = enrichment.LanguageConfidence,
+            WordCount = enrichment.WordCount,
+            ReadingSeconds = enrichment.ReadingSeconds,
+            ContentHash = enrichment.ContentHash,
+            Similarity = enrichment.Similarity,
+            Entities = [.. enrichment.Entities.Select(static entity => new DocumentEntity(entity.Type, entity.Name, entity.Count))],
+            Removed = [.. article.Removed.Select(static removed => new DocumentRemoval(removed.Rule, removed.Text, removed.Count))],
+            Confidence = article.Confidence,
+            Marks = [.. origin.Marks.Concat(article.Marks).Concat(enrichment.Marks).Distinct(StringComparer.Ordinal)],
+            PipelineRevision = PipelineRevision.Current,
+            CleanerRevision = article.CleanerRevision,
+            EnricherRevision = enrichment.EnricherRevision,
+            TraceId = ActivityContext.TryParse(origin.TraceParent, null, out var trace) ? trace.TraceId.ToHexString() : null,
+            IndexedAt = indexedAt,
+        };
+    }
+
+    // The contracts state their names once, for JSON; the index uses the same.
+    private static string WireName<T>(T value)
+        where T : struct, Enum => JsonSerializer.SerializeToElement(value).GetString()!;
+}

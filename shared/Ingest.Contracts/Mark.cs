@@ -1,0 +1,26 @@
+namespace Ingest.Contracts;
+
+/// <summary>The marks a document can carry: where a limit truncated or a repair changed something, the document says so.</summary>
+public static class Mark
+{
+    /// <summary>Bytes that are not valid in the page's charset were replaced by U+FFFD.</summary>
+    public const string InvalidBytesReplaced = "invalid-bytes-replaced";
+
+    /// <summary>The declared charset is unknown or does not fit the bytes; another one was used.</summary>
+    public const string CharsetOverridden = "charset-overridden";
+
+    /// <summary>The page is nested deeper than the parser's bound; what lay deeper was flattened.</summary>
+    public const string NestingCut = "nesting-cut";
+
+    /// <summary>The article text was longer than the bound and was cut.</summary>
+    public const string TextCut = "text-cut";
+
+    /// <summary>More pieces were removed than are kept on the document.</summary>
+    public const string RemovedCut = "removed-cut";
+
+    /// <summary>The document has more entities than the bound; the first ones were kept.</summary>
+    public const string EntitiesCut = "entities-cut";
+
+    /// <summary>A quarantined body was over the limit: only its head, length and hash were kept.</summary>
+    public const string BodyCut = "body-cut";
+}

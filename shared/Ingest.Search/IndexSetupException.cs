@@ -1,0 +1,4 @@
+namespace Ingest.Search;
+
+/// <summary>The index is not set up as this program needs it; an operator must mend it. The message names what and how.</summary>
+public sealed class IndexSetupException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,36 @@
+using Ingest.Search.Analysis;
+using Ingest.Search.Queries;
+
+namespace Ingest.Search.Snippets;
+
+/// <summary>Cuts from a document's text the part that shows best why it matches. Made once for a query, used for every hit.</summary>
+public sealed class SnippetMaker
+{
+    /// <summary>UTF-16 units of a snippet, without its two ellipses.</summary>
+    public const int MaxLength = 240;
+
+    private readonly PhraseFinder _text;
+    private readonly PhraseFinder _title;
+
+    public SnippetMaker(QueryNode? query)
+    {
+        var sought = SoughtPhrase.Of(query);
+        _text = new PhraseFinder(PhrasesOf(sought, SearchField.Text));
+        _title = new PhraseFinder(PhrasesOf(sought, SearchField.Title));
+    }
+
+    /// <summary>The part of the text with the most different phrases of the query, else its beginning.</summary>
+    public Snippet Make(string text)
+    {
+        var occurrences = _text.Find(text);
+        var (start, end) = SnippetWindow.Choose(text, occurrences, MaxLength);
+        return SnippetLine.Write(text, start, end, occurrences);
+    }
+
+    /// <summary>Where in a title the query's words stand, in order, not overlapping.</summary>
+    public IReadOnlyList<TextSpan> Highlight(string? title) =>
+        title is null ? [] : SnippetLine.Merge(_title.Find(title).Select(found => new TextSpan(found.Start, found.End - found.Start)));
+
+    private static List<TermPhrase> PhrasesOf(IReadOnlyList<SoughtPhrase> sought, SearchField field) =>
+        [.. sought.Where(phrase => phrase.Field == SearchField.Any || phrase.Field == field).Select(phrase => phrase.Phrase)];
+}

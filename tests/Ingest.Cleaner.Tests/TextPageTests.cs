@@ -1,0 +1,127 @@
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner.Tests;
+
+public sealed class TextPageTests
+{
+    [Fact]
+    public void The_only_date_of_a_page_that_says_updated_is_both_update_and_publication()
+    {
+        var article = Pages.Article("Lund widens its quay after a dispute of eleven years\nUpdated 22:10, 31-Dec-2019\nCGX\n00:40\n\n" + Pages.Prose);
+
+        Assert.Equal(new DateTimeOffset(2019, 12, 31, 22, 10, 0, TimeSpan.Zero), article.Updated?.Value);
+        Assert.Equal(article.Updated, article.Published);
+        Assert.Equal(DatePrecision.Instant, article.Published?.Precision);
+        Assert.Equal("CGX", article.SiteName);
+        Assert.Contains(article.Removed, static piece => piece is { Rule: "player-counter", Text: "00:40" });
+        Assert.Contains(article.Removed, static piece => piece.Rule == "date-line");
+    }
+
+    [Fact]
+    public void An_image_description_becomes_one_caption_and_what_follows_it_is_body()
+    {
+        var article = Pages.Article("Lund widens its quay after a long dispute\n\n" + Pages.Prose
+            + "\n\na group of people on a pier: Members of the council at the quay © Wire Members of the council at the quay The vote was repeated after a member had pressed the wrong button.\n");
+
+        Assert.Equal("The vote was repeated after a member had pressed the wrong button.", article.Paragraphs[^1].Text);
+        var caption = Assert.Single(article.Captions);
+        Assert.Equal(("Members of the council at the quay", "Wire", "a group of people on a pier"), (caption.Text, caption.Credit, caption.AltText));
+        Assert.Contains(article.Removed, static piece => piece.Rule == "image-description");
+    }
+
+    [Fact]
+    public void An_image_description_glued_to_a_sentence_leaves_the_sentence()
+    {
+        var article = Pages.Article("Lund widens its quay after a long dispute\n\n" + Pages.Prose
+            + "\n\nThe chairman spoke of \"unusual restraint\". a sign: This sign reads: 'No ships' © Photos Ltd This sign reads: 'No ships'\n");
+
+        Assert.Equal("The chairman spoke of \"unusual restraint\".", article.Paragraphs[^1].Text);
+        Assert.Equal("This sign reads: 'No ships'", Assert.Single(article.Captions).Text);
+        Assert.Equal("Photos Ltd", article.Captions[0].Credit);
+    }
+
+    [Fact]
+    public void A_caption_that_stands_twice_is_kept_once_with_its_credit()
+    {
+        const string Line = "People wait for the count in front of the harbour office in Lund, May 3, 2022. /Reuters Photo";
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n{Line}\n\n{Line}\n\nThe council will meet again in the second week of June.\n");
+
+        var caption = Assert.Single(article.Captions);
+        Assert.Equal("Reuters", caption.Credit);
+        Assert.EndsWith("May 3, 2022.", caption.Text, StringComparison.Ordinal);
+        Assert.Equal(2, article.Removed.Single(static piece => piece.Rule == "caption").Count);
+        Assert.DoesNotContain("/Reuters", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_agency_note_is_a_field_and_no_body()
+    {
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n(With input from AFP and Reuters)");
+
+        Assert.Equal(["AFP", "Reuters"], article.Agencies);
+        Assert.DoesNotContain("With input", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("AdChoices", "advert")]
+    [InlineData("UP NEXT", "player")]
+    [InlineData("Watch: The moment the vote was counted (Wire)", "watch-line")]
+    [InlineData("More from Coast Wire", "related")]
+    [InlineData("More follows...", "more-follows")]
+    [InlineData("image beaconimage beacon", "image-beacon")]
+    [InlineData("Share on Facebook", "share-bar")]
+    [InlineData("Please enable JavaScript to read this page in full.", "browser-notice")]
+    [InlineData("Sign up for our morning newsletter", "newsletter")]
+    [InlineData("12 comments", "comments")]
+    [InlineData("© 2024 Coast Wire. All rights reserved.", "copyright")]
+    public void Furniture_lines_are_removed_under_their_rule(string line, string rule)
+    {
+        var parts = Pages.Prose.Split("\n\n");
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{parts[0]}\n\n{parts[1]}\n\n{line}\n\n{parts[2]}\n\n{parts[3]}\n");
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.Contains(article.Removed, piece => piece.Rule == rule && piece.Text == line);
+    }
+
+    [Fact]
+    public void A_lone_short_line_between_paragraphs_is_a_heading_and_a_run_of_them_is_a_list_of_links()
+    {
+        var parts = Pages.Prose.Split("\n\n");
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{parts[0]}\n\nWhat it will cost\n\n{parts[1]}\n\n{parts[2]}\n\nNews\nSport\nWeather\nOpinion\n\n{parts[3]}\n");
+
+        Assert.Contains(article.Paragraphs, static paragraph => paragraph is { Kind: ParagraphKind.Heading, Text: "What it will cost" });
+        Assert.DoesNotContain("Weather", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_line_breaks_is_read_by_sentences()
+    {
+        var prose = string.Join(' ', Pages.Prose.Split(["\n\n", "\n"], StringSplitOptions.TrimEntries));
+        var article = Pages.Article($"Lund widens its quay after a long dispute Updated 22:10, 31-Dec-2019 CGX 00:40 {prose} {prose.Replace("Tuesday", "Monday", StringComparison.Ordinal)} AdChoices image beaconimage beacon");
+
+        Assert.Equal("Lund widens its quay after a long dispute", article.Title);
+        Assert.Equal(new DateTimeOffset(2019, 12, 31, 22, 10, 0, TimeSpan.Zero), article.Updated?.Value);
+        Assert.StartsWith("The harbour council of Lund", Pages.Body(article), StringComparison.Ordinal);
+        Assert.DoesNotContain("AdChoices", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_of_twenty_thousand_pictures_is_answered_and_keeps_its_bounds()
+    {
+        var signs = string.Concat(Enumerable.Repeat("a dog: A dog runs © Wire A dog runs ", 20_000));
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n{signs}");
+
+        Assert.Equal("A dog runs", Assert.Single(article.Captions).Text);
+        Assert.StartsWith("The harbour council", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_shrinks_when_its_picture_is_folded_is_read_to_its_end()
+    {
+        // Escaped three times: each reading of the line decodes one of them.
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\nThe head of R&amp;amp;amp;D said so on Monday morning. a dog: A dog runs © Wire A dog runs\n");
+
+        Assert.Equal("A dog runs", Assert.Single(article.Captions).Text);
+        Assert.StartsWith("The head of R&", article.Paragraphs[^1].Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using Ingest.Contracts;
+using Ingest.Documents;
+
+namespace Ingest.Indexer.Tests;
+
+public sealed class DocumentMapperTests
+{
+    private const string Trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    private static readonly DateTimeOffset Now = new(2024, 5, 6, 8, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_message_becomes_the_document_that_the_index_holds()
+    {
+        var document = DocumentMapper.Map(Messages.Of("a", traceParent: Trace), Now);
+        Assert.Equal("Head\n\nOne.", document.Text);
+        Assert.Equal(["heading", "list-item"], document.ParagraphKinds);
+        Assert.Equal("live-blog", document.Kind);
+        Assert.Equal("day", document.PublishedPrecision);
+        Assert.Equal("news.example.com", document.Host);
+        Assert.Equal("0af7651916cd43dd8448eb211c80319c", document.TraceId);
+        Assert.Equal(["body-cut", "text-cut", "entities-cut"], document.Marks);
+        Assert.Equal(DocumentVersion.Of(Messages.Fetched, PipelineRevision.Current), document.Version);
+        Assert.Equal(new DocumentCaption("Caption", "Reuters", null), Assert.Single(document.Captions));
+        Assert.Equal(new DocumentEntity("PERSON", "Ann", 2), Assert.Single(document.Entities));
+        Assert.Equal(new DocumentRemoval("share-line", "Share", 2), Assert.Single(document.Removed));
+        Assert.Equal((3, 4), (document.CleanerRevision, document.EnricherRevision));
+        Assert.Equal(Now, document.IndexedAt);
+    }
+
+    [Theory]
+    [InlineData(null), InlineData(""), InlineData("00-xyz")]
+    public void Without_a_valid_trace_there_is_no_trace_id(string? trace) => Assert.Null(DocumentMapper.Map(Messages.Of("a", traceParent: trace), Now).TraceId);
+
+    [Fact]
+    public void Every_field_of_article_and_enrichment_has_its_place_in_the_document()
+    {
+        // Renamed on the way: Paragraphs is Text and ParagraphKinds; the hint has done its work in the Enricher.
+        var fields = typeof(NewsDocument).GetProperties().Select(static property => property.Name).ToHashSet(StringComparer.Ordinal);
+        var given = typeof(Article).GetProperties().Concat(typeof(Enrichment).GetProperties()).Select(static property => property.Name);
+        Assert.Equal(["LanguageHint", "Paragraphs"], given.Where(name => !fields.Contains(name)).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,43 @@
+using Ingest.Contracts;
+
+namespace Ingest.Indexer.Tests;
+
+internal static class Messages
+{
+    internal static readonly DateTimeOffset Fetched = new(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
+
+    internal static DocumentEnriched Of(string id, string text = "One.", DateTimeOffset? fetchedAt = null, string? traceParent = null) => new()
+    {
+        Origin = new DocumentOrigin
+        {
+            DocumentId = id,
+            AcceptanceId = Guid.CreateVersion7(),
+            Source = "feed",
+            Url = "HTTPS://News.Example.com:443/a#top",
+            FetchedAt = fetchedAt ?? Fetched,
+            TraceParent = traceParent,
+            Marks = ["body-cut"],
+        },
+        Article = new Article
+        {
+            Title = "Title",
+            Charset = "utf-8",
+            Kind = PageKind.LiveBlog,
+            Published = new ArticleDate { Value = Fetched, Precision = DatePrecision.Day },
+            Paragraphs = [new Paragraph { Kind = ParagraphKind.Heading, Text = "Head" }, new Paragraph { Kind = ParagraphKind.ListItem, Text = text }],
+            Captions = [new Caption { Text = "Caption", Credit = "Reuters" }],
+            Removed = [new RemovedText { Rule = "share-line", Text = "Share", Count = 2 }],
+            Marks = ["text-cut", "body-cut"],
+            CleanerRevision = 3,
+        },
+        Enrichment = new Enrichment
+        {
+            Language = "en",
+            ContentHash = new string('a', 64),
+            Similarity = "00000000000000ff",
+            Entities = [new Entity { Type = "PERSON", Name = "Ann", Count = 2 }],
+            Marks = ["entities-cut"],
+            EnricherRevision = 4,
+        },
+    };
+}
