@@ -12,6 +12,10 @@ internal static class Repository
         .SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories))
         .ToDictionary(static file => Path.GetFileNameWithoutExtension(file)["Ingest.".Length..], XDocument.Load, StringComparer.Ordinal);
 
+    /// <summary>The folders that git is told to ignore by name.</summary>
+    internal static IEnumerable<string> IgnoredFolders =>
+        File.ReadLines(Path.Combine(Root, ".gitignore")).Where(static line => line.EndsWith('/')).Select(static line => line.Trim('/'));
+
     internal static IEnumerable<string> ProjectReferences(string project) =>
         Includes(project, "ProjectReference").Select(static include => Path.GetFileNameWithoutExtension(include.Replace('\\', '/'))["Ingest.".Length..]);
 
