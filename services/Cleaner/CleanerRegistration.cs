@@ -1,5 +1,8 @@
 using Ingest.Cleaner.Bodies;
 using Ingest.Configuration;
+using Ingest.Contracts;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
 using Ingest.Telemetry;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,5 +30,5 @@ public static class CleanerRegistration
 
     /// <summary>Adds the stage's consumer with its definition.</summary>
     public static void AddCleanerConsumers(this IBusRegistrationConfigurator bus) =>
-        bus.AddConsumer<DocumentFetchedConsumer, DocumentFetchedConsumerDefinition>();
+        bus.AddStageConsumer<DocumentFetchedConsumer, DocumentFetchedConsumerDefinition>(Stage.Clean, QueueNames.Cleaner);
 }

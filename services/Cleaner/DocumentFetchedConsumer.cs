@@ -1,5 +1,6 @@
 using Ingest.Cleaner.Bodies;
 using Ingest.Contracts;
+using Ingest.Messaging.Quarantine;
 using Ingest.Telemetry;
 using MassTransit;
 
@@ -24,7 +25,7 @@ public sealed class DocumentFetchedConsumer(PageCleaner cleaner, CleanerOptions 
         if (result.IsArticle)
             await context.Publish(new DocumentCleaned { Origin = origin, Article = result.Article }, context.CancellationToken);
         else
-            await context.Publish(Rejection(origin, result), context.CancellationToken);
+            await context.RejectAsync(Rejection(origin, result));
         outcome.Outcome = result.IsArticle ? Outcome.Passed : Outcome.Rejected;
     }
 

@@ -1,5 +1,8 @@
 using Ingest.Configuration;
+using Ingest.Contracts;
 using Ingest.Enricher.Language;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,5 +22,5 @@ public static class EnricherRegistration
 
     /// <summary>Adds the consumer to a bus.</summary>
     public static void AddEnricherConsumers(this IBusRegistrationConfigurator bus) =>
-        bus.AddConsumer<DocumentCleanedConsumer, DocumentCleanedConsumerDefinition>();
+        bus.AddStageConsumer<DocumentCleanedConsumer, DocumentCleanedConsumerDefinition>(Stage.Enrich, QueueNames.Enricher);
 }

@@ -1,7 +1,11 @@
 using Ingest.Configuration;
+using Ingest.Contracts;
 using Ingest.Fetcher.Fetching;
 using Ingest.Fetcher.Folders;
 using Ingest.Fetcher.Intake;
+using Ingest.Fetcher.Submissions;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,7 +38,26 @@ public static class FetcherRegistration
         return services;
     }
 
+    /// <summary>Accepts by publishing to the broker; the host brings the bus.</summary>
+    public static IServiceCollection AddBrokerIntake(this IServiceCollection services)
+    {
+        services.AddSingleton<IDocumentIntake, BrokerIntake>();
+        services.AddSingleton<IStageGate, IntakeGate>();
+        services.AddSingleton<SubmissionJudge>();
+        return services;
+    }
+
     /// <summary>Adds the stage's consumers with their definitions.</summary>
-    public static void AddFetcherConsumers(this IBusRegistrationConfigurator bus) =>
-        bus.AddConsumer<FetchRequestedConsumer, FetchRequestedConsumerDefinition>();
+    public static IBusRegistrationConfigurator AddFetcherConsumers(this IBusRegistrationConfigurator bus)
+    {
+        bus.AddStageConsumer<FetchRequestedConsumer, FetchRequestedConsumerDefinition>(Stage.Fetch, QueueNames.Fetcher);
+        return bus;
+    }
+
+    /// <summary>Adds the consumer of what other programs feed to the broker; it needs <see cref="AddBrokerIntake"/>.</summary>
+    public static IBusRegistrationConfigurator AddSubmissionConsumers(this IBusRegistrationConfigurator bus)
+    {
+        bus.AddStageConsumer<SubmissionConsumer, SubmissionConsumerDefinition>(Stage.Fetch, QueueNames.Intake);
+        return bus;
+    }
 }

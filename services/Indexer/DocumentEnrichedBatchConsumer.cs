@@ -1,4 +1,5 @@
 using Ingest.Contracts;
+using Ingest.Messaging.Quarantine;
 using Ingest.Search;
 using Ingest.Telemetry;
 using MassTransit;
@@ -13,15 +14,18 @@ public sealed class DocumentEnrichedBatchConsumer(DocumentWriter writer, StageMe
     {
         var messages = context.Message;
         using var scopes = new BatchScopes(messages, metrics);
-        var results = await writer.WriteAsync([.. messages.Select(static message => message.Message)], context.CancellationToken);
+        var documents = messages.Select(static message => message.Message).ToList();
+        var results = await writer.WriteAsync(documents, context.CancellationToken);
         for (var i = 0; i < messages.Length; i++)
         {
             scopes.Enter(i);
             if (results[i].Outcome == WriteOutcome.Refused)
-                await messages[i].Publish(IndexRejection.Of(messages[i].Message, results[i].Message, time.GetUtcNow()), context.CancellationToken);
+                await messages[i].RejectAsync(IndexRejection.Of(documents[i], results[i].Message, time.GetUtcNow()));
             else
-                metrics.RecordAge(time.GetUtcNow() - messages[i].Message.Origin.FetchedAt);
+                metrics.RecordAge(time.GetUtcNow() - documents[i].Origin.FetchedAt);
             scopes.Set(i, results[i].Outcome);
         }
+        foreach (var news in SettlementNews.Of(documents, results))
+            await context.Publish(news, context.CancellationToken);
     }
 }

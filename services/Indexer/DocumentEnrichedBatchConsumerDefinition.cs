@@ -1,3 +1,4 @@
+using Ingest.Search;
 using MassTransit;
 
 namespace Ingest.Indexer;
@@ -14,7 +15,12 @@ internal sealed class DocumentEnrichedBatchConsumerDefinition(IndexerOptions opt
         endpointConfigurator.PrefetchCount = options.BatchSize * options.Concurrency;
         // A retry holds its deliveries, so it lasts seconds; a longer outage is the transport's and the inbox's to wait out.
         endpointConfigurator.UseMessageRetry(static retry =>
-            retry.Exponential(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
+        {
+            // An outage of the index is waited out with the endpoint stopped, or by the inbox.
+            retry.Ignore<IndexUnavailableException>();
+            retry.Ignore<IndexSetupException>();
+            retry.Exponential(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200));
+        });
         consumerConfigurator.Options<BatchOptions>(batch => batch
             .SetMessageLimit(options.BatchSize)
             .SetTimeLimit(options.BatchAge)

@@ -1,4 +1,7 @@
 using Ingest.Configuration;
+using Ingest.Contracts;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,10 +17,11 @@ public static class IndexerRegistration
         services.AddSettings<IndexerOptions>("Indexer");
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DocumentWriter>();
+        services.AddSingleton<IStageGate, IndexGate>();
         return services;
     }
 
     /// <summary>Adds the consumer to a bus.</summary>
     public static void AddIndexerConsumers(this IBusRegistrationConfigurator bus) =>
-        bus.AddConsumer<DocumentEnrichedBatchConsumer, DocumentEnrichedBatchConsumerDefinition>();
+        bus.AddStageConsumer<DocumentEnrichedBatchConsumer, DocumentEnrichedBatchConsumerDefinition>(Stage.Index, QueueNames.Indexer);
 }

@@ -18,4 +18,5 @@ namespace Ingest.Contracts;
 [JsonSerializable(typeof(DocumentCleaned))]
 [JsonSerializable(typeof(DocumentEnriched))]
 [JsonSerializable(typeof(DocumentRejected))]
+[JsonSerializable(typeof(DocumentsSettled))]
 public sealed partial class ContractsJson : JsonSerializerContext;

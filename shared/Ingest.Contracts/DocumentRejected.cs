@@ -21,4 +21,19 @@ public sealed record DocumentRejected
     public string? RejectedMessage { get; init; }
 
     public required DateTimeOffset RejectedAt { get; init; }
+
+    /// <summary>How often the stage was given the document; 0 where it is not known.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>What a stage threw, with its stack; null where the document was rejected in good order.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>What was cut of <see cref="RejectedMessage"/>; see <see cref="Mark.BodyCut"/>.</summary>
+    public IReadOnlyList<string> Marks { get; init => field = value ?? []; } = [];
+
+    /// <summary>Bytes of the whole message, where it was cut; null otherwise.</summary>
+    public long? RejectedLength { get; init; }
+
+    /// <summary>SHA-256 of the whole message, where it was cut, 64 hex digits; null otherwise.</summary>
+    public string? RejectedSha256 { get; init; }
 }

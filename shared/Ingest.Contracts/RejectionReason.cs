@@ -24,6 +24,9 @@ public static class RejectionReason
     /// <summary>The submission is malformed: no JSON, a field missing, unknown or of the wrong kind.</summary>
     public const string InvalidSubmission = "invalid-submission";
 
+    /// <summary>A message in one of the pipeline's queues cannot be read: no JSON, of another type, without what it must carry.</summary>
+    public const string InvalidMessage = "invalid-message";
+
     /// <summary>The page has no article text (a shell that only scripts would fill, navigation alone).</summary>
     public const string NoContent = "no-content";
 
@@ -66,7 +69,7 @@ public static class RejectionReason
     /// <summary>Every reason, for validation and documentation.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        EmptyBody, TooLarge, Binary, DamagedBody, UnknownCharset, UnsupportedType, InvalidSubmission, NoContent, ConsentWall, ErrorPage,
+        EmptyBody, TooLarge, Binary, DamagedBody, UnknownCharset, UnsupportedType, InvalidSubmission, InvalidMessage, NoContent, ConsentWall, ErrorPage,
         InvalidUrl, PrivateAddress, Unreachable, HttpStatus, TooManyRedirects, OutsideRoots, UnreadableFile, IndexRefused,
         FailedRepeatedly, CrashLoop,
     ];

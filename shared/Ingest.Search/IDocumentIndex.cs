@@ -22,6 +22,9 @@ public interface IDocumentIndex
     /// <summary>The document with that id; null where there is none.</summary>
     Task<NewsDocument?> GetAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>Returns when documents can be written: whoever writes can be reached, is what it should be, is set up and lets this process in.</summary>
+    Task EnsureReadyAsync(CancellationToken cancellationToken);
+
     /// <summary>What the index holds and how it is.</summary>
     Task<IndexStatus> StatusAsync(CancellationToken cancellationToken);
 }

@@ -36,6 +36,8 @@ internal sealed class FakeDocumentIndex : IDocumentIndex
 
     public Task<NewsDocument?> GetAsync(string id, CancellationToken cancellationToken) => Task.FromResult(_documents.GetValueOrDefault(id));
 
+    public Task EnsureReadyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<IndexStatus> StatusAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private WriteResult Write(NewsDocument document)

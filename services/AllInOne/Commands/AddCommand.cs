@@ -5,6 +5,7 @@ using Ingest.AllInOne.Data;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
 using Ingest.Fetcher.Folders;
+using Ingest.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.AllInOne.Commands;
@@ -40,7 +41,7 @@ internal static class AddCommand
             return await AddAsync(parsed, adder, () => folder.IsHeld, wait: !parsed.GetValue(NoWait), cancellationToken);
         }
         using var folderLock = folder.Acquire();
-        folderLock.Announce(new RunningInstance(Environment.ProcessId, null, Product.Version));
+        folderLock.Announce(new RunningInstance(Environment.ProcessId, null, ProductVersion.Text));
         using var host = EmbeddedHost.BuildPipeline(folder, settings);
         await host.Services.OpenStoresAsync(cancellationToken);
         await host.StartAsync(cancellationToken);
@@ -98,8 +99,8 @@ internal static class AddCommand
         else
             AddReport.Print(answer);
         if (wait && answer.Open > 0)
-            throw new CommandException(ExitCode.Unavailable, $"The service ended with {answer.Open:N0} documents on their way: they go on when 'ingest run' starts again.");
-        return answer.RefusedCount + answer.Quarantined > 0 ? ExitCode.Partly : ExitCode.Done;
+            throw new CommandException(ExitCodes.Unavailable, $"The service ended with {answer.Open:N0} documents on their way: they go on when 'ingest run' starts again.");
+        return answer.RefusedCount + answer.Quarantined > 0 ? ExitCodes.Partly : ExitCodes.Done;
     }
 
     /// <summary>The running service's address; null where none runs. One that is just starting is waited for.</summary>

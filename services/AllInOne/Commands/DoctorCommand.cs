@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.AllInOne.Diagnosis;
+using Ingest.Hosting;
 using Spectre.Console;
 
 namespace Ingest.AllInOne.Commands;
@@ -22,7 +23,7 @@ internal static class DoctorCommand
             Output.Json(answer, CommandJson.Default.DoctorAnswer);
         else
             Print(answer);
-        return answer.Healthy ? ExitCode.Done : ExitCode.Partly;
+        return answer.Healthy ? ExitCodes.Done : ExitCodes.Partly;
     }
 
     private static void Print(DoctorAnswer answer)

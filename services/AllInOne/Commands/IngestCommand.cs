@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Hosting;
 
 namespace Ingest.AllInOne.Commands;
 
@@ -14,7 +15,7 @@ internal static class IngestCommand
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync($"ingest: {error.Message}");
             await Console.Error.WriteLineAsync($"'ingest {string.Join(' ', Path(parsed.CommandResult.Command))}--help' says what is allowed.");
-            return ExitCode.Usage;
+            return ExitCodes.Usage;
         }
         try
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.AllInOne.Inbox;
+using Ingest.Hosting;
 using Spectre.Console;
 
 namespace Ingest.AllInOne.Commands;
@@ -29,7 +30,7 @@ internal static class QuarantineCommand
         if (parsed.IsJson())
         {
             Output.Json(answer, CommandJson.Default.QuarantineAnswer);
-            return ExitCode.Done;
+            return ExitCodes.Done;
         }
         foreach (var entry in answer.Entries)
         {
@@ -38,25 +39,25 @@ internal static class QuarantineCommand
             Output.Out.MarkupLine($"   [grey]{entry.AcceptanceId}  {entry.RejectedAt:yyyy-MM-dd HH:mm:ss}Z[/]");
         }
         Output.Out.WriteLine($"{answer.Entries.Count:N0} of {answer.Total:N0} in quarantine");
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     private static int Show(ParseResult parsed)
     {
         var id = parsed.GetRequiredValue(Id);
         if (id.Length < 6)
-            throw new CommandException(ExitCode.Usage, $"'{id}' is too short for an id: give at least 6 characters.");
+            throw new CommandException(ExitCodes.Usage, $"'{id}' is too short for an id: give at least 6 characters.");
         var found = Open(parsed).FindQuarantine(id);
         if (found.Count == 0)
-            throw new CommandException(ExitCode.Partly, $"Nothing in quarantine has the id {id}: 'ingest quarantine list' prints what there is.");
+            throw new CommandException(ExitCodes.Partly, $"Nothing in quarantine has the id {id}: 'ingest quarantine list' prints what there is.");
         if (found.Count > 1 && found.Select(static entry => entry.AcceptanceId).Distinct(StringComparer.Ordinal).Count() > 1 && found[0].DocumentId != id)
-            throw new CommandException(ExitCode.Usage, $"{id} fits {found.Count} entries: {string.Join(", ", found.Select(static entry => entry.AcceptanceId))}.");
+            throw new CommandException(ExitCodes.Usage, $"{id} fits {found.Count} entries: {string.Join(", ", found.Select(static entry => entry.AcceptanceId))}.");
         var entry = found[0];
         if (parsed.IsJson())
             Output.Json(entry, CommandJson.Default.QuarantineEntry);
         else
             Print(entry);
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     private static void Print(QuarantineEntry entry)

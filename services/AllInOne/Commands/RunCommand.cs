@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Ingest.AllInOne.Data;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
+using Ingest.Hosting;
 using Ingest.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ internal static class RunCommand
 {
     /// <summary>Documents reported one by one; more are summed up.</summary>
     private const int MaxReported = 200;
+
+    private const string DefaultUrl = "http://127.0.0.1:5080";
 
     private static readonly Option<string[]> Add = new("--add")
     {
@@ -40,12 +43,12 @@ internal static class RunCommand
         using var folderLock = folder.Acquire();
         await using var application = EmbeddedHost.BuildService(folder, settings);
         await application.Services.OpenStoresAsync(cancellationToken);
-        var url = application.Services.GetRequiredService<HttpOptions>().Url;
+        var url = application.Services.GetRequiredService<HttpOptions>().Url is { Length: > 0 } set ? set : DefaultUrl;
         application.Urls.Add(url);
         await StartAsync(application, url, cancellationToken);
         url = application.Urls.First();
-        folderLock.Announce(new RunningInstance(Environment.ProcessId, url, Product.Version));
-        Output.Out.WriteLine($"ingest {Product.Version} is running on {folder.Path}");
+        folderLock.Announce(new RunningInstance(Environment.ProcessId, url, ProductVersion.Text));
+        Output.Out.WriteLine($"ingest {ProductVersion.Text} is running on {folder.Path}");
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken, application.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         try
@@ -64,7 +67,7 @@ internal static class RunCommand
             // Also where adding threw: the stages must end before what they write to is closed.
             await application.StopAsync(CancellationToken.None);
         }
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     private static async Task StartAsync(WebApplication application, string url, CancellationToken cancellationToken)
@@ -75,7 +78,7 @@ internal static class RunCommand
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
-            throw new CommandException(ExitCode.Unavailable, $"{url} is taken by another program: choose another address with --url.", exception);
+            throw new CommandException(ExitCodes.Unavailable, $"{url} is taken by another program: choose another address with --url.", exception);
         }
     }
 

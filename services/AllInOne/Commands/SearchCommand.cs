@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.AllInOne.Hosting;
+using Ingest.Hosting;
 using Ingest.Search;
 using Spectre.Console;
 
@@ -63,7 +64,7 @@ internal static class SearchCommand
             Output.Json(SearchAnswer.From(results), CommandJson.Default.SearchAnswer);
         else
             Print(results, parsed.GetValue(Skip));
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     // The shell took the quotes of "a phrase" away: an argument with a space was quoted, unless it holds query syntax of its own.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
 using Ingest.Documents;
+using Ingest.Hosting;
 using Spectre.Console;
 
 namespace Ingest.AllInOne.Commands;
@@ -25,12 +26,12 @@ internal static class ShowCommand
         var id = parsed.GetRequiredValue(Id);
         using var index = EmbeddedIndex.OpenForReading(folder);
         if (await index.GetAsync(id, cancellationToken) is not { } document)
-            throw new CommandException(ExitCode.Partly, Explain(id, new InboxArchive(folder.InboxFile)));
+            throw new CommandException(ExitCodes.Partly, Explain(id, new InboxArchive(folder.InboxFile)));
         if (parsed.IsJson())
             Output.Json(document, CommandJson.Default.NewsDocument);
         else
             Print(document);
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     private static string Explain(string id, InboxArchive inbox) => inbox.FindDocument(id) switch

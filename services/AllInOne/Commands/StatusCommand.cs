@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ingest.AllInOne.Data;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
+using Ingest.Hosting;
 using Ingest.Search;
 using Spectre.Console;
 
@@ -47,7 +48,7 @@ internal static class StatusCommand
             Output.Json(status, CommandJson.Default.StatusAnswer);
         else
             Print(status);
-        return ExitCode.Done;
+        return ExitCodes.Done;
     }
 
     private static void Print(StatusAnswer status)

@@ -4,6 +4,7 @@ using Ingest.AllInOne.Data;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
 using Ingest.Configuration;
+using Ingest.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -20,7 +21,7 @@ internal sealed class Doctor(DataFolder folder, IReadOnlyList<string> assignment
     {
         List<DoctorFinding> findings =
         [
-            new("version", true, $"ingest {Product.Version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
+            new("version", true, $"ingest {ProductVersion.Text} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}"),
             Guarded("settings", CheckSettings),
             Guarded("data folder", CheckFolder),
             Guarded("disk", CheckDisk),

@@ -5,6 +5,7 @@ using Ingest.Configuration;
 using Ingest.Enricher;
 using Ingest.Fetcher;
 using Ingest.Fetcher.Intake;
+using Ingest.Hosting;
 using Ingest.Indexer;
 using Ingest.Messaging;
 using Ingest.Search;
@@ -19,13 +20,10 @@ namespace Ingest.AllInOne.Hosting;
 /// <summary>Registers all four stages in one process, between the durable inbox and the SQLite index.</summary>
 internal static class PipelineRegistration
 {
-    /// <summary>How long a stop waits for what is in work; what is left runs again at the next start.</summary>
-    public static TimeSpan StopTimeout { get; } = TimeSpan.FromSeconds(10);
-
     public static IServiceCollection AddEmbeddedPipeline(this IServiceCollection services, DataFolder folder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddIngestTelemetry("ingest", Product.Version);
+        services.AddIngestTelemetry("ingest", ProductVersion.Text);
         services.AddSingleton(folder);
         services.AddInbox(folder);
         services.AddFetcher().AddCleaner().AddEnricher().AddIndexer();
@@ -39,7 +37,7 @@ internal static class PipelineRegistration
                 bus.AddConsumer<DocumentRejectedConsumer>();
                 bus.AddConsumer<StageFaultConsumer>();
             },
-            StopTimeout);
+            HostSetup.StopTimeout);
         // After the bus, so that it starts after it and stops before it.
         services.AddHostedService(static provider => provider.GetRequiredService<InboxDispatcher>());
         return services;

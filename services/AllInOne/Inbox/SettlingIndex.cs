@@ -31,6 +31,8 @@ internal sealed class SettlingIndex(IDocumentIndex index, InboxSettlement settle
 
     public Task<NewsDocument?> GetAsync(string id, CancellationToken cancellationToken) => index.GetAsync(id, cancellationToken);
 
+    public Task EnsureReadyAsync(CancellationToken cancellationToken) => index.EnsureReadyAsync(cancellationToken);
+
     public Task<IndexStatus> StatusAsync(CancellationToken cancellationToken) => index.StatusAsync(cancellationToken);
 
     private async Task<IReadOnlyList<WriteResult>> WriteWhenAvailableAsync(IReadOnlyList<NewsDocument> documents, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ingest.Contracts;
 using Ingest.Fetcher.Intake;
+using Ingest.Messaging.Quarantine;
 using Ingest.Telemetry;
 using MassTransit;
 
@@ -21,7 +22,7 @@ public sealed class FetchRequestedConsumer(RequestFetcher fetcher, IDocumentInta
             scope.Outcome = Outcome.Passed;
             return;
         }
-        await context.Publish(new DocumentRejected
+        await context.RejectAsync(new DocumentRejected
         {
             AcceptanceId = request.AcceptanceId,
             Stage = Stage.Fetch,

@@ -29,6 +29,13 @@ public sealed class IntakeOptions
     [Range(65_536, 1_073_741_824)]
     public long BulkInFlightBytes { get; set; } = 32 * 1_048_576;
 
+    /// <summary>
+    /// Documents from the submissions queue that wait for their acceptance at once. Each waits for the broker's confirm: fewer is slower, more
+    /// holds more pages in memory.
+    /// </summary>
+    [Range(1, 1_000)]
+    public int QueueConcurrency { get; set; } = 32;
+
     /// <summary>What Retry-After says, in seconds, while nothing can be accepted.</summary>
     [Range(1, 3_600)]
     public int RetryAfterSeconds { get; set; } = 5;

@@ -106,27 +106,9 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
         var hits = new List<SearchHit>();
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            hits.Add(HitOf(StoredJson.Unpack(reader.GetInt32(0), (byte[])reader.GetValue(1)), -reader.GetDouble(2), snippets));
+            hits.Add(HitMaker.Make(StoredJson.Unpack(reader.GetInt32(0), (byte[])reader.GetValue(1)), -reader.GetDouble(2), snippets));
         return hits;
     }
-
-    private static SearchHit HitOf(NewsDocument document, double score, SnippetMaker snippets) => new()
-    {
-        Id = document.Id,
-        Title = document.Title,
-        TitleHighlights = snippets.Highlight(document.Title),
-        Date = document.Published ?? document.FetchedAt,
-        DatePrecision = document.Published is null ? "fetched" : document.PublishedPrecision ?? "instant",
-        Source = document.Source,
-        Url = document.Url,
-        FileName = document.FileName,
-        Language = document.Language,
-        Kind = document.Kind,
-        Authors = document.Authors,
-        WordCount = document.WordCount,
-        Score = score,
-        Snippet = snippets.Make(document.Text),
-    };
 
     private SqliteCommand Command(string sql, SqliteTransaction? transaction)
     {

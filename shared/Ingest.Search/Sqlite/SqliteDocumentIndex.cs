@@ -70,6 +70,9 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
     public Task<NewsDocument?> GetAsync(string id, CancellationToken cancellationToken) => ReadAsync(reader => reader.Get(id), cancellationToken);
 
     /// <inheritdoc/>
+    public Task EnsureReadyAsync(CancellationToken cancellationToken) => WriteAsync([], cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IndexStatus> StatusAsync(CancellationToken cancellationToken) => ReadAsync(
         reader =>
         {

@@ -20,5 +20,7 @@ internal sealed class FlakyIndex(int failures, Action written) : IDocumentIndex
 
     public Task<NewsDocument?> GetAsync(string id, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task EnsureReadyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<IndexStatus> StatusAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -1,7 +1,7 @@
-namespace Ingest.AllInOne.Commands;
+namespace Ingest.Hosting;
 
-/// <summary>What the process's exit code says. Scripts rely on these: they never change.</summary>
-internal static class ExitCode
+/// <summary>What a process's exit code says. Scripts rely on these: they never change.</summary>
+public static class ExitCodes
 {
     /// <summary>All of it was done.</summary>
     public const int Done = 0;
@@ -15,10 +15,10 @@ internal static class ExitCode
     /// <summary>A setting is wrong.</summary>
     public const int Setting = 3;
 
-    /// <summary>The data folder cannot be used: read-only, full, in use, damaged or of a newer version.</summary>
+    /// <summary>The data folder or the index cannot be used: read-only, full, in use, damaged, not set up, of another version.</summary>
     public const int DataFolder = 4;
 
-    /// <summary>The service cannot be reached or cannot start (its address is taken).</summary>
+    /// <summary>The service, the broker or the index cannot be reached, or the service cannot start (its address is taken).</summary>
     public const int Unavailable = 5;
 
     /// <summary>A defect of ingest itself; the message asks for a report.</summary>

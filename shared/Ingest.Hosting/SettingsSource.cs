@@ -1,12 +1,14 @@
-using Ingest.AllInOne.Data;
 using Ingest.Configuration;
 using Microsoft.Extensions.Configuration;
 
-namespace Ingest.AllInOne.Hosting;
+namespace Ingest.Hosting;
 
-/// <summary>Reads the settings: environment variables with the prefix, then <c>--set</c>, which wins.</summary>
-internal static class SettingsSource
+/// <summary>Reads the settings: environment variables with the prefix, then assignments of the command line, which win.</summary>
+public static class SettingsSource
 {
+    /// <summary>Variables with the prefix that are no settings of a section: the data folder of the one-process form, the tests' servers.</summary>
+    private static readonly string[] NotSettings = ["DATA", "TEST_"];
+
     /// <summary>The settings that were given.</summary>
     /// <param name="assignments">What followed each <c>--set</c>: Section:Key=Value.</param>
     /// <exception cref="SettingsException">An assignment has no '=' or no ':'.</exception>
@@ -22,10 +24,12 @@ internal static class SettingsSource
         }
         return new ConfigurationBuilder()
             .AddInMemoryCollection(new ConfigurationBuilder().AddEnvironmentVariables(SettingsCheck.EnvironmentPrefix).Build().AsEnumerable()
-                .Where(static pair => pair.Value is not null && !IsDataFolder(pair.Key)))
+                .Where(static pair => pair.Value is not null && !IsNoSetting(pair.Key)))
             .AddInMemoryCollection(given)
             .Build();
     }
 
-    private static bool IsDataFolder(string key) => string.Equals(SettingsCheck.EnvironmentPrefix + key, DataFolder.Variable, StringComparison.OrdinalIgnoreCase);
+    private static bool IsNoSetting(string key) => Array.Exists(NotSettings, name => name.EndsWith('_')
+        ? key.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        : string.Equals(key, name, StringComparison.OrdinalIgnoreCase));
 }

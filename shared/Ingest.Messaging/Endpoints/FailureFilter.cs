@@ -1,0 +1,64 @@
+using System.Runtime.ExceptionServices;
+using System.Runtime.Serialization;
+using Ingest.Contracts;
+using Ingest.Messaging.Quarantine;
+using MassTransit;
+
+namespace Ingest.Messaging.Endpoints;
+
+/// <summary>
+/// What becomes of a message on which a stage threw. An outage is nobody's fault: the endpoint is stopped and the message goes back to its
+/// queue. Anything else is the document's: it goes to quarantine whole, with stage, reason, error and number of tries, and is only then
+/// acknowledged. There are no _error queues.
+/// </summary>
+internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGate> gates, EndpointTrip trip, TimeProvider time) : IFilter<ExceptionReceiveContext>
+{
+    // Time for the broker to hear that the endpoint takes no more: a message that goes back before would be delivered again at once, and counted.
+    private static readonly TimeSpan StopDelay = TimeSpan.FromSeconds(1);
+
+    private readonly IStageGate[] _gates = [.. gates.Where(gate => gate.Stage == endpoint.Stage)];
+
+    public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)
+    {
+        var exception = context.Exception;
+        if (Array.Exists(_gates, gate => gate.IsOutage(exception)) || Outages.IsUnroutable(exception))
+        {
+            trip.Fire(exception);
+            await Task.Delay(StopDelay, time, CancellationToken.None);
+            ExceptionDispatchInfo.Throw(exception);
+        }
+        if (Outages.IsBrokerFault(exception))
+            ExceptionDispatchInfo.Throw(exception);
+        await context.PublishEndpointProvider.PublishAsync(RejectionOf(context), context.CancellationToken);
+        // Told as faulted, or it would be taken for a message that nobody wanted.
+        await context.NotifyFaulted(exception);
+        await next.Send(context);
+    }
+
+    public void Probe(ProbeContext context) => context.CreateFilterScope("quarantine");
+
+    private DocumentRejected RejectionOf(ExceptionReceiveContext context)
+    {
+        var malformed = FindMalformed(context.Exception);
+        var tries = Deliveries.TriesOf(context);
+        return Rejections.OfBody(context, endpoint.Stage, time.GetUtcNow()) with
+        {
+            Reason = malformed is null ? RejectionReason.FailedRepeatedly : RejectionReason.InvalidMessage,
+            Message = malformed is null
+                ? $"The {Rejections.Name(endpoint.Stage)} stage failed on every try, last with {context.Exception.GetType().Name}: {context.Exception.Message}"
+                : $"The message in {endpoint.Queue} cannot be read: {malformed.Message}",
+            Error = context.Exception.ToString(),
+            Attempts = tries,
+        };
+    }
+
+    private static SerializationException? FindMalformed(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SerializationException malformed)
+                return malformed;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Threading.Channels;
+using Ingest.Messaging.Broker;
+using Ingest.Messaging.Topology;
+using MassTransit;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using RabbitMQ.Client;
+
+namespace Ingest.Messaging.Endpoints;
+
+/// <summary>
+/// Runs a process's stages on the broker: declares the topology, then connects every endpoint whose gates are open, stops one whose gate
+/// closes, and connects it again when it opens. So services start in any order and wait for what is away by themselves.
+/// </summary>
+public sealed class StageEndpoints(
+    IEnumerable<StageEndpoint> endpoints, IEnumerable<IStageGate> gates, IReceiveEndpointConnector connector, IBusControl bus,
+    RawForwarder forwarder,
+    BrokerConnections connections, BrokerOptions options, TimeProvider time, ILogger<StageEndpoints> logger) : BackgroundService
+{
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The longest wait between two looks at what is away: flow resumes within this time of its return.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    private readonly Channel<bool> _repairs = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly IStageGate[] _gates = [.. gates];
+    private volatile string? _topologyProblem = "The topology is not declared yet.";
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _problems = new(StringComparer.Ordinal);
+
+    /// <summary>Why this process cannot work now; empty where it can.</summary>
+    public IReadOnlyList<string> Problems
+    {
+        get
+        {
+            List<string> problems = [.. _problems.Values];
+            if (_topologyProblem is { } topology)
+                problems.Add(topology);
+            var health = bus.CheckHealth();
+            if (health.Status != BusHealthStatus.Healthy && problems.Count == 0)
+                problems.Add($"The broker at {connections.Description} cannot be used now ({health.Description}).");
+            return problems;
+        }
+    }
+
+    /// <summary>Whether what is published finds its queues: the topology was declared and the bus is connected.</summary>
+    public bool CanPublish => _topologyProblem is null && bus.CheckHealth().Status != BusHealthStatus.Unhealthy;
+
+    /// <summary>Declares the topology again, soon: a publish found no queue.</summary>
+    public void RepairTopology() => _repairs.Writer.TryWrite(true);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var all = endpoints.SelectMany(static endpoint => new[] { endpoint, endpoint.OfSuspects() }).ToList();
+        foreach (var endpoint in all)
+            _problems[endpoint.Queue] = $"The endpoint on {endpoint.Queue} is not connected yet.";
+        try
+        {
+            await DeclareTopologyAsync(stoppingToken);
+            await Task.WhenAll([RepairAsync(stoppingToken), .. all.Select(endpoint => RunAsync(endpoint, stoppingToken))]);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A stop.
+        }
+    }
+
+    private async Task RunAsync(StageEndpoint endpoint, CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            await WaitForGatesAsync(endpoint, stoppingToken);
+            var trip = new EndpointTrip();
+            var handle = connector.ConnectReceiveEndpoint(endpoint.Queue, (context, configurator) => Configure(endpoint, context, configurator, trip));
+            try
+            {
+                await handle.Ready.WaitAsync(stoppingToken);
+                _problems.TryRemove(endpoint.Queue, out _);
+                logger.LogInformation("Consuming from {Queue}", endpoint.Queue);
+                var fault = await trip.Fired.WaitAsync(stoppingToken);
+                _problems[endpoint.Queue] = fault.Message;
+                logger.LogWarning("Paused {Queue}, whose documents wait there: {Reason}", endpoint.Queue, fault.Message);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                _problems[endpoint.Queue] = $"The endpoint on {endpoint.Queue} cannot be connected: {exception.Message}";
+                logger.LogError("The endpoint on {Queue} cannot be connected: {Reason}", endpoint.Queue, exception.Message);
+                await Task.Delay(FirstWait, time, stoppingToken);
+            }
+            finally
+            {
+                // What is in work is finished first; what was only fetched ahead goes back.
+                await handle.StopAsync(CancellationToken.None);
+            }
+            // A binding that is gone is one of the faults that stop an endpoint.
+            await DeclareTopologyAsync(stoppingToken);
+        }
+    }
+
+    private async Task RepairAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var _ in _repairs.Reader.ReadAllAsync(stoppingToken))
+            await DeclareTopologyAsync(stoppingToken);
+    }
+
+    private void Configure(StageEndpoint endpoint, IRegistrationContext context, IReceiveEndpointConfigurator configurator, EndpointTrip trip)
+    {
+        configurator.ConfigureConsumeTopology = false;
+        configurator.PublishFaults = false;
+        if (configurator is IRabbitMqReceiveEndpointConfigurator rabbit)
+        {
+            rabbit.BindQueue = false;
+            rabbit.SetQuorumQueue();
+        }
+        configurator.ConfigureError(error => error.UseFilter(new FailureFilter(endpoint, _gates, trip, time)));
+        configurator.ConfigureDeadLetter(unknown => unknown.UseFilter(new UnknownMessageFilter(endpoint, time)));
+        configurator.ConfigureReceive(receive => receive.UseFilter(new CrashLoopFilter(endpoint, forwarder, time)));
+        endpoint.Configure(context, configurator);
+        if (!endpoint.IsSuspects)
+            return;
+        configurator.PrefetchCount = 1;
+        configurator.ConcurrentMessageLimit = 1;
+    }
+
+    private Task WaitForGatesAsync(StageEndpoint endpoint, CancellationToken stoppingToken) => UntilDoneAsync(
+        async () =>
+        {
+            foreach (var gate in _gates.Where(gate => gate.Stage == endpoint.Stage))
+                await gate.EnsureOpenAsync(stoppingToken);
+        },
+        problem => _problems[endpoint.Queue] = problem,
+        $"{endpoint.Queue} waits",
+        stoppingToken);
+
+    private async Task DeclareTopologyAsync(CancellationToken stoppingToken)
+    {
+        await UntilDoneAsync(
+            async () =>
+            {
+                await using var connection = await connections.OpenAsync("ingest topology", stoppingToken);
+                await BrokerTopology.DeclareAsync(connection, options, stoppingToken);
+                await connection.CloseAsync(stoppingToken);
+            },
+            problem => _topologyProblem = problem,
+            "The topology cannot be declared",
+            stoppingToken);
+        _topologyProblem = null;
+    }
+
+    /// <summary>Tries until it works, a few seconds apart, and says each reason once.</summary>
+    private async Task UntilDoneAsync(Func<Task> work, Action<string> tell, string what, CancellationToken stoppingToken)
+    {
+        var said = "";
+        for (var wait = FirstWait; ; wait = wait * 2 < LongestWait ? wait * 2 : LongestWait)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                tell(exception.Message);
+                if (said != exception.Message)
+                    logger.LogWarning("{What}: {Reason} Trying again until it works.", what, said = exception.Message);
+            }
+            await Task.Delay(wait, time, stoppingToken);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Net.Http.Headers;
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Polly.Retry;
+
+namespace Ingest.Search.Elasticsearch;
+
+/// <summary>Speaks HTTP to one Elasticsearch: who asks, whom to trust, how often to ask again, what a silence means.</summary>
+internal sealed class ElasticsearchConnection : IDisposable
+{
+    /// <summary>The media types of the REST API, version 8: https://www.elastic.co/guide/en/elasticsearch/reference/8.19/rest-api-compatibility.html.</summary>
+    private const string Json = "application/vnd.elasticsearch+json;compatible-with=8";
+    private const string Ndjson = "application/vnd.elasticsearch+x-ndjson;compatible-with=8";
+
+    private readonly HttpClient _client;
+
+    internal ElasticsearchConnection(ElasticsearchOptions options)
+    {
+        Server = new UriBuilder(options.Url) { UserName = "", Password = "" }.Uri;
+        var authority = string.IsNullOrEmpty(options.CaFile) ? null : X509Certificate2.CreateFromPem(File.ReadAllText(options.CaFile));
+        var sockets = new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(5),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, errors) => IsTrusted(certificate, errors, authority) },
+        };
+        _client = new HttpClient(new ResilienceHandler(ReadRetries) { InnerHandler = sockets })
+        {
+            BaseAddress = Server,
+            Timeout = options.RequestTimeout,
+        };
+        _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Json);
+        _client.DefaultRequestHeaders.Authorization = Authorization(options);
+    }
+
+    /// <summary>The server's address, without credentials.</summary>
+    internal Uri Server { get; }
+
+    /// <summary>Sends a request without a body, or with a JSON body.</summary>
+    /// <exception cref="IndexUnavailableException">Nobody answers.</exception>
+    /// <exception cref="IndexSetupException">Who answers is not Elasticsearch, or not trusted.</exception>
+    internal Task<ElasticsearchResponse> SendAsync(HttpMethod method, string path, JsonNode? body, CancellationToken cancellationToken) =>
+        SendAsync(method, path, body is null ? null : Encoding.UTF8.GetBytes(body.ToJsonString()), Json, cancellationToken);
+
+    /// <summary>Sends a bulk.</summary>
+    /// <inheritdoc cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)" path="/exception"/>
+    internal Task<ElasticsearchResponse> SendBulkAsync(string path, ReadOnlyMemory<byte> body, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Post, path, body, Ndjson, cancellationToken);
+
+    /// <summary>Sends a request that must succeed.</summary>
+    /// <inheritdoc cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)" path="/exception"/>
+    internal async Task<JsonNode> RequireAsync(HttpMethod method, string path, JsonNode? body, string what, CancellationToken cancellationToken)
+    {
+        var response = await SendAsync(method, path, body, cancellationToken);
+        return response.IsSuccess ? response.Json : throw ElasticsearchFaults.Of(response, what, Server);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<ElasticsearchResponse> SendAsync(
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string contentType, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is { } bytes)
+        {
+            // Bytes, so that their length is told: the server wants no chunks.
+            request.Content = new ReadOnlyMemoryContent(bytes);
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
+        }
+        try
+        {
+            using var response = await _client.SendAsync(request, cancellationToken);
+            var answer = new ElasticsearchResponse((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
+            // A proxy in front may answer for a server that is away.
+            if (!response.Headers.TryGetValues("X-Elastic-Product", out var product) || !product.Contains("Elasticsearch", StringComparer.Ordinal))
+            {
+                return ElasticsearchFaults.IsTransient(answer.Status)
+                    ? answer
+                    : throw new IndexSetupException($"What answers at {Server} is not Elasticsearch (status {answer.Status}, no X-Elastic-Product header): set Elasticsearch:Url.");
+            }
+            return answer;
+        }
+        catch (HttpRequestException exception) when (FindAuthentication(exception) is { } tls)
+        {
+            throw new IndexSetupException($"The certificate of Elasticsearch at {Server} does not verify ({tls.Message}): name its authority in Elasticsearch:CaFile.", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new IndexUnavailableException($"Elasticsearch at {Server} does not answer ({exception.Message}): start it, or set Elasticsearch:Url.", exception);
+        }
+    }
+
+    private static AuthenticationException? FindAuthentication(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is AuthenticationException found)
+                return found;
+        }
+        return null;
+    }
+
+    private static AuthenticationHeaderValue? Authorization(ElasticsearchOptions options)
+    {
+        var key = ReadSecret(options.ApiKeyFile) ?? options.ApiKey;
+        if (key.Length > 0)
+            return new AuthenticationHeaderValue("ApiKey", key);
+        var password = ReadSecret(options.PasswordFile) ?? options.Password;
+        var user = options.Username;
+        if (user.Length == 0 && new Uri(options.Url).UserInfo.Split(':', 2) is [{ Length: > 0 } name, var secret])
+            (user, password) = (Uri.UnescapeDataString(name), Uri.UnescapeDataString(secret));
+        return user.Length == 0 ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
+    }
+
+    private static string? ReadSecret(string? file) => string.IsNullOrEmpty(file) ? null : File.ReadAllText(file).Trim();
+
+    private static bool IsTrusted(X509Certificate? certificate, SslPolicyErrors errors, X509Certificate2? authority)
+    {
+        if (errors == SslPolicyErrors.None)
+            return true;
+        if (authority is null || certificate is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
+            return false;
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.Add(authority);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        return chain.Build(X509CertificateLoader.LoadCertificate(certificate.GetRawCertData()));
+    }
+
+    /// <summary>Reads are asked again where the server is busy; a bulk settles its items itself.</summary>
+    private static ResiliencePipeline<HttpResponseMessage> ReadRetries { get; } = new ResiliencePipelineBuilder<HttpResponseMessage>()
+        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = 2,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = TimeSpan.FromMilliseconds(200),
+            ShouldHandle = static arguments => ValueTask.FromResult(
+                arguments.Outcome.Result is { } response && ElasticsearchFaults.IsTransient((int)response.StatusCode)
+                && response.RequestMessage?.RequestUri?.AbsolutePath.EndsWith("/_bulk", StringComparison.Ordinal) != true),
+        })
+        .Build();
+}

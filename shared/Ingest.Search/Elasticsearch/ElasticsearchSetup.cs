@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace Ingest.Search.Elasticsearch;
+
+/// <summary>
+/// Sets the index up: templates, the live indices' mappings, an index for the current month so that the alias points somewhere, and a key for
+/// each service. It runs before the services, by a user of its own that may do this. Planning only reads; a second run plans nothing.
+/// </summary>
+public sealed class ElasticsearchSetup : IDisposable
+{
+    private readonly ElasticsearchConnection _connection;
+    private readonly MonthlyIndices _indices;
+    private readonly IndexTemplates _templates;
+    private readonly IndexReadiness _readiness;
+    private readonly ElasticsearchOptions _options;
+    private readonly TimeProvider _time;
+
+    /// <summary>Names the server; nothing is sent yet.</summary>
+    public ElasticsearchSetup(ElasticsearchOptions options, TimeProvider time)
+    {
+        _options = options;
+        _time = time;
+        _connection = new ElasticsearchConnection(options);
+        _indices = new MonthlyIndices(options);
+        _templates = new IndexTemplates(options);
+        _readiness = new IndexReadiness(_connection, _indices, _templates);
+    }
+
+    /// <summary>What is to do, in its order; empty where all is as it should be.</summary>
+    /// <param name="keysFolder">Where keys for the services go; null for no keys.</param>
+    /// <param name="cancellationToken">Ends the planning.</param>
+    /// <exception cref="IndexUnavailableException">The server does not answer.</exception>
+    /// <exception cref="IndexSetupException">It is the wrong one, or does not let this user look.</exception>
+    public async Task<IReadOnlyList<IndexSetupStep>> PlanAsync(string? keysFolder, CancellationToken cancellationToken)
+    {
+        await _readiness.ReadVersionAsync(cancellationToken);
+        var steps = new List<IndexSetupStep>();
+        await PlanTemplateAsync(steps, "_component_template", _templates.SettingsName, "component_templates", "component_template", _templates.Settings, cancellationToken);
+        await PlanTemplateAsync(steps, "_component_template", _templates.MappingsName, "component_templates", "component_template", _templates.Mappings, cancellationToken);
+        await PlanTemplateAsync(steps, "_index_template", _templates.TemplateName, "index_templates", "index_template", _templates.Template, cancellationToken);
+        await PlanLiveIndicesAsync(steps, cancellationToken);
+        if (keysFolder is not null)
+            await new ServiceKeys(_connection, _indices, _options, _time).PlanAsync(steps, keysFolder, cancellationToken);
+        return steps;
+    }
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _readiness.Dispose();
+    }
+
+    private async Task PlanTemplateAsync(
+        List<IndexSetupStep> steps, string api, string name, string list, string item, JsonNode wanted, CancellationToken cancellationToken)
+    {
+        var response = await _connection.SendAsync(HttpMethod.Get, $"/{api}/{name}", null, cancellationToken);
+        if (!response.IsSuccess && response.Status != 404)
+            throw ElasticsearchFaults.Of(response, $"read the template {name}", _connection.Server);
+        var there = response.IsSuccess ? response.Json[list]?[0]?[item] : null;
+        if ((string?)there?["_meta"]?[IndexTemplates.HashField] == _templates.Hash)
+            return;
+        steps.Add(new($"{(there is null ? "create" : "update")} the {item.Replace('_', ' ')} {name}",
+            token => _connection.RequireAsync(HttpMethod.Put, $"/{api}/{name}", wanted, $"write the template {name}", token)));
+    }
+
+    private async Task PlanLiveIndicesAsync(List<IndexSetupStep> steps, CancellationToken cancellationToken)
+    {
+        var mappings = await _connection.RequireAsync(
+            HttpMethod.Get, $"/{_indices.AnyPattern}/_mapping?expand_wildcards=open", null, "read the mappings", cancellationToken);
+        var aliases = await _connection.RequireAsync(
+            HttpMethod.Get, $"/{_indices.AnyPattern}/_alias?expand_wildcards=open", null, "read the aliases", cancellationToken);
+        foreach (var (index, mapping) in ((JsonObject)mappings).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (IndexReadiness.HashOf(mapping) != _templates.Hash)
+                steps.Add(new($"update the mapping and the copies of {index} in place", token => UpdateAsync(index, token)));
+            // Made while the template was missing: nothing would ever find its documents.
+            if (aliases[index]?["aliases"]?[_indices.Alias] is null)
+            {
+                steps.Add(new($"put {index} behind the alias {_indices.Alias}",
+                    token => _connection.RequireAsync(HttpMethod.Put, $"/{index}/_alias/{_indices.Alias}", null, $"write the alias {_indices.Alias}", token)));
+            }
+        }
+        var current = _indices.Of(_time.GetUtcNow());
+        if (mappings[current] is null)
+            steps.Add(new($"create the index {current} for this month", token => _connection.RequireAsync(HttpMethod.Put, $"/{current}", null, $"make the index {current}", token)));
+    }
+
+    private async Task UpdateAsync(string index, CancellationToken cancellationToken)
+    {
+        var mapping = _templates.Mappings["template"]!["mappings"]!.DeepClone();
+        // A field's kind cannot change in place; then the server says which, and a new generation is the way.
+        await _connection.RequireAsync(HttpMethod.Put, $"/{index}/_mapping", mapping, $"update the mapping of {index}", cancellationToken);
+        var settings = new JsonObject { ["index"] = new JsonObject { ["number_of_replicas"] = _options.Replicas } };
+        await _connection.RequireAsync(HttpMethod.Put, $"/{index}/_settings", settings, $"update the settings of {index}", cancellationToken);
+    }
+}

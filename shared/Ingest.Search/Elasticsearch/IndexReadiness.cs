@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace Ingest.Search.Elasticsearch;
+
+/// <summary>Whether the index can be written: product, version, set-up, rights. And the month's index is there before it is written.</summary>
+internal sealed class IndexReadiness(ElasticsearchConnection connection, MonthlyIndices indices, IndexTemplates templates) : IDisposable
+{
+    /// <summary>Wire format and behaviour are those of 8; what is built on was tried with this release.</summary>
+    private static readonly Version FirstVersion = new(8, 19);
+
+    private static readonly string[] Rights = ["read", "index", "create_index", "view_index_metadata"];
+
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _checking = new(1);
+    private volatile bool _checked;
+
+    /// <summary>Checks everything.</summary>
+    /// <exception cref="IndexUnavailableException">Waiting helps.</exception>
+    /// <exception cref="IndexSetupException">An operator must mend it.</exception>
+    internal async Task EnsureAsync(CancellationToken cancellationToken)
+    {
+        await ReadVersionAsync(cancellationToken);
+        await CheckMappingsAsync(cancellationToken);
+        await CheckRightsAsync(cancellationToken);
+        _checked = true;
+    }
+
+    /// <summary>The same before the first write, for callers that never asked.</summary>
+    internal async Task EnsureOnceAsync(CancellationToken cancellationToken)
+    {
+        if (_checked)
+            return;
+        await _checking.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_checked)
+                await EnsureAsync(cancellationToken);
+        }
+        finally
+        {
+            _checking.Release();
+        }
+    }
+
+    /// <summary>Makes a month's index where it is missing: made by a write, without its template, it would take any shape.</summary>
+    internal async Task EnsureIndexAsync(string index, CancellationToken cancellationToken)
+    {
+        if (_known.ContainsKey(index))
+            return;
+        var response = await connection.SendAsync(HttpMethod.Put, $"/{index}", null, cancellationToken);
+        if (!response.IsSuccess && response.ErrorType != "resource_already_exists_exception")
+            throw ElasticsearchFaults.Of(response, $"make the index {index}", connection.Server);
+        var mapping = await connection.RequireAsync(HttpMethod.Get, $"/{index}/_mapping?filter_path=*.mappings._meta", null, $"read the mapping of {index}", cancellationToken);
+        if (HashOf(mapping[index]) != templates.Hash)
+            throw new IndexSetupException($"The index {index} was not made from this version's templates: run 'ingest setup'.");
+        _known[index] = true;
+    }
+
+    /// <summary>The server's version.</summary>
+    internal async Task<Version> ReadVersionAsync(CancellationToken cancellationToken)
+    {
+        var answer = await connection.RequireAsync(HttpMethod.Get, "/", null, "read the version", cancellationToken);
+        var text = (string?)answer["version"]?["number"] ?? "";
+        if (!Version.TryParse(text.Split('-')[0], out var version) || version.Major != FirstVersion.Major || version < FirstVersion)
+            throw new IndexSetupException($"Elasticsearch at {connection.Server} has version {text}: {FirstVersion} or a later 8.x is needed.");
+        return version;
+    }
+
+    public void Dispose() => _checking.Dispose();
+
+    internal static string? HashOf(JsonNode? index) => (string?)index?["mappings"]?["_meta"]?[IndexTemplates.HashField];
+
+    private async Task CheckMappingsAsync(CancellationToken cancellationToken)
+    {
+        var response = await connection.SendAsync(HttpMethod.Get, $"/{indices.Alias}/_mapping?filter_path=*.mappings._meta", null, cancellationToken);
+        if (response.Status == 404)
+            throw new IndexSetupException($"The alias {indices.Alias} points nowhere at {connection.Server}: run 'ingest setup'.");
+        if (!response.IsSuccess)
+            throw ElasticsearchFaults.Of(response, $"read the mappings of {indices.Alias}", connection.Server);
+        if (response.Json is not JsonObject { Count: > 0 } found)
+            throw new IndexSetupException($"The indices of {indices.Alias} at {connection.Server} were not made by ingest: run 'ingest setup', or set Elasticsearch:Alias.");
+        foreach (var (index, mapping) in found)
+        {
+            if (HashOf(mapping) != templates.Hash)
+                throw new IndexSetupException($"The index {index} was set up by another version of ingest: run 'ingest setup' with this one.");
+        }
+    }
+
+    private async Task CheckRightsAsync(CancellationToken cancellationToken)
+    {
+        var body = new JsonObject
+        {
+            ["index"] = new JsonArray(new JsonObject
+            {
+                ["names"] = new JsonArray(indices.Pattern),
+                ["privileges"] = new JsonArray([.. Rights.Select(static right => (JsonNode)right)]),
+            }),
+        };
+        var response = await connection.SendAsync(HttpMethod.Post, "/_security/user/_has_privileges", body, cancellationToken);
+        // Without security there is no such address, and nothing to ask.
+        if (response.Status is 400 or 404 or 405 || (response.IsSuccess && (bool?)response.Json["has_all_requested"] == true))
+            return;
+        if (!response.IsSuccess)
+            throw ElasticsearchFaults.Of(response, "read the rights", connection.Server);
+        var missing = (response.Json["index"]?[indices.Pattern] as JsonObject)?.Where(static right => right.Value is { } has && !(bool)has).Select(static right => right.Key);
+        throw new IndexSetupException($"The user or key lacks the right {string.Join(", ", missing ?? [])} on {indices.Pattern}: 'ingest setup --keys' makes a key that has it.");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Ingest.Search.Analysis;
+
+namespace Ingest.Search.Elasticsearch;
+
+/// <summary>
+/// The templates of infra/elasticsearch, made this installation's own: names, replicas, and a hash of all that stands in them in
+/// <c>_meta</c>, by which the set-up sees what is out of date and a service sees whether it fits.
+/// </summary>
+internal sealed class IndexTemplates
+{
+    /// <summary>Where in <c>_meta</c> the hash stands.</summary>
+    internal const string HashField = "content_hash";
+
+    private readonly MonthlyIndices _indices;
+
+    internal IndexTemplates(ElasticsearchOptions options)
+    {
+        _indices = new MonthlyIndices(options);
+        Settings = Read("settings.json");
+        Settings["template"]!["settings"]!["index"]!["number_of_replicas"] = options.Replicas;
+        Mappings = Read("mappings.json");
+        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            $"{Settings.ToJsonString()}\n{Mappings.ToJsonString()}\n{IndexTemplate(null).ToJsonString()}\n{TextAnalyzer.Revision}")).AsSpan(0, 16));
+        Settings["_meta"] = Meta();
+        Mappings["_meta"] = Meta();
+        Mappings["template"]!["mappings"]!["_meta"] = Meta();
+    }
+
+    /// <summary>32 hex digits, different whenever anything of the templates or the analysis of terms is.</summary>
+    internal string Hash { get; }
+
+    internal string SettingsName => $"{_indices.Alias}-settings";
+
+    internal string MappingsName => $"{_indices.Alias}-mappings";
+
+    internal string TemplateName => _indices.Alias;
+
+    internal JsonNode Settings { get; }
+
+    internal JsonNode Mappings { get; }
+
+    internal JsonNode Template => IndexTemplate(Meta());
+
+    private JsonObject Meta() => new() { ["managed_by"] = "ingest", [HashField] = Hash };
+
+    private JsonObject IndexTemplate(JsonObject? meta)
+    {
+        var template = new JsonObject
+        {
+            ["index_patterns"] = new JsonArray(_indices.AnyPattern),
+            // Above the server's own templates for logs and metrics (100).
+            ["priority"] = 500,
+            ["composed_of"] = new JsonArray(SettingsName, MappingsName),
+            ["template"] = new JsonObject { ["aliases"] = new JsonObject { [_indices.Alias] = new JsonObject() } },
+        };
+        if (meta is not null)
+            template["_meta"] = meta;
+        return template;
+    }
+
+    private static JsonNode Read(string name)
+    {
+        using var stream = typeof(IndexTemplates).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly.");
+        return JsonNode.Parse(stream)!;
+    }
+}

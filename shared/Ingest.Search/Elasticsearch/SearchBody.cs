@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Ingest.Search.Queries;
+
+namespace Ingest.Search.Elasticsearch;
+
+/// <summary>A search as Elasticsearch takes it.</summary>
+internal static class SearchBody
+{
+    internal const int MaxFacetValues = 20;
+
+    internal static readonly string[] FacetFields = ["source", "language", "host", "kind", "month"];
+
+    internal static JsonObject Of(SearchRequest request, QueryNode? query)
+    {
+        var words = QueryTranslator.Of(query);
+        // Only signs that are not indexed: nothing has them.
+        var nothing = words is null && !string.IsNullOrWhiteSpace(request.Text);
+        var body = new JsonObject
+        {
+            ["from"] = request.Skip,
+            ["size"] = request.Take,
+            ["track_total_hits"] = true,
+            ["query"] = nothing ? new JsonObject { ["match_none"] = new JsonObject() } : QueryOf(request, words),
+            ["sort"] = SortOf(request.Order ?? (words is null ? SearchOrder.Newest : SearchOrder.Relevance)),
+            // Sorting by date would leave the score out.
+            ["track_scores"] = true,
+        };
+        if (request.WithFacets)
+            body["aggs"] = new JsonObject(FacetFields.Select(static field => KeyValuePair.Create(field, (JsonNode?)Facet(field))));
+        return body;
+    }
+
+    private static JsonObject QueryOf(SearchRequest request, JsonObject? words)
+    {
+        var filters = new JsonArray();
+        AddAnyOf(filters, "source", request.Sources);
+        AddAnyOf(filters, "language", request.Languages);
+        AddAnyOf(filters, "host", request.Hosts);
+        AddAnyOf(filters, "kind", request.Kinds);
+        if (request.From is { } from)
+            filters.Add(new JsonObject { ["range"] = new JsonObject { ["date"] = new JsonObject { ["gte"] = Ceiling(from) } } });
+        if (request.Before is { } before)
+            filters.Add(new JsonObject { ["range"] = new JsonObject { ["date"] = new JsonObject { ["lt"] = Ceiling(before) } } });
+        return new JsonObject { ["bool"] = new JsonObject { ["must"] = words ?? new JsonObject { ["match_all"] = new JsonObject() }, ["filter"] = filters } };
+    }
+
+    private static void AddAnyOf(JsonArray filters, string field, IReadOnlyList<string> values)
+    {
+        if (values.Count > 0)
+            filters.Add(new JsonObject { ["terms"] = new JsonObject { [field] = new JsonArray([.. values.Select(static value => (JsonNode)value)]) } });
+    }
+
+    private static JsonArray SortOf(SearchOrder order) => order switch
+    {
+        SearchOrder.Newest => [Sort("date", "desc"), Sort("id", "asc")],
+        SearchOrder.Oldest => [Sort("date", "asc"), Sort("id", "asc")],
+        _ => [Sort("_score", "desc"), Sort("id", "asc")],
+    };
+
+    private static JsonObject Sort(string field, string direction) => new() { [field] = direction };
+
+    private static JsonObject Facet(string field) => new()
+    {
+        ["terms"] = new JsonObject
+        {
+            ["field"] = field,
+            ["size"] = MaxFacetValues,
+            ["order"] = new JsonArray(new JsonObject { ["_count"] = "desc" }, new JsonObject { ["_key"] = "asc" }),
+        },
+    };
+
+    // Stored dates are whole milliseconds; a bound between two of them rounds up.
+    private static string Ceiling(DateTimeOffset instant)
+    {
+        var ticks = instant.UtcTicks;
+        var rest = ticks % TimeSpan.TicksPerMillisecond;
+        return new DateTime(rest == 0 ? ticks : ticks - rest + TimeSpan.TicksPerMillisecond, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+    }
+}

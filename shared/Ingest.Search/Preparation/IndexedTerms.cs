@@ -1,0 +1,48 @@
+using System.Text;
+using Ingest.Documents;
+using Ingest.Search.Analysis;
+
+namespace Ingest.Search.Preparation;
+
+/// <summary>A document's terms by field, as our own analysis finds them: every index looks for the same ones, so a query finds the same.</summary>
+internal static class IndexedTerms
+{
+    /// <summary>The fields, in the order of <see cref="Of"/>.</summary>
+    internal static IReadOnlyList<string> Fields { get; } =
+        ["title", "subtitle", "text", "captions", "authors", "tags", "entities", "source", "host", "language", "kind"];
+
+    // Between values of one field: a private-use character, which no query's analysis yields, so no phrase spans two authors.
+    private const string Gap = "\uE000 ";
+
+    /// <summary>The terms of each field, joined by spaces.</summary>
+    internal static string[] Of(NewsDocument document)
+    {
+        var builder = new StringBuilder(document.Text.Length + 256);
+        return
+        [
+            Analyse(builder, [document.Title]),
+            Analyse(builder, [document.Subtitle]),
+            Analyse(builder, [document.Text]),
+            Analyse(builder, document.Captions.SelectMany(caption => new[] { caption.Text, caption.Credit, caption.AltText })),
+            Analyse(builder, document.Authors.Concat(document.Agencies)),
+            Analyse(builder, document.Tags.Append(document.Section)),
+            Analyse(builder, document.Entities.Select(entity => entity.Name)),
+            Analyse(builder, [document.Source, document.SiteName]),
+            Analyse(builder, [document.Host]),
+            Analyse(builder, [document.Language]),
+            Analyse(builder, [document.Kind]),
+        ];
+    }
+
+    private static string Analyse(StringBuilder builder, IEnumerable<string?> values)
+    {
+        builder.Clear();
+        foreach (var value in values)
+        {
+            if (builder.Length > 0)
+                builder.Append(Gap);
+            TextAnalyzer.AppendTerms(value, builder);
+        }
+        return builder.ToString();
+    }
+}
