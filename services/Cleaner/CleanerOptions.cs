@@ -28,7 +28,7 @@ public sealed class CleanerOptions
     [Range(32, 2_000)]
     public int MaxNesting { get; set; } = 400;
 
-    /// <summary>Pages in work at once; 0 for one per core.</summary>
+    /// <summary>Cores to keep busy; 0 for all. Each has several pages at once, since a page also waits for its confirm.</summary>
     [Range(0, 1_024)]
     public int Parallelism { get; set; }
 
@@ -36,6 +36,6 @@ public sealed class CleanerOptions
     [Range(1_024, int.MaxValue)]
     public int MaxBytesInWork { get; set; } = 32 * 1024 * 1024;
 
-    /// <summary>Pages in work at once, with the default filled in.</summary>
+    /// <summary>Cores to keep busy, with the default filled in.</summary>
     internal int EffectiveParallelism => Parallelism > 0 ? Parallelism : Environment.ProcessorCount;
 }

@@ -7,7 +7,7 @@ public sealed class IndexerOptions
 {
     /// <summary>Documents in one write, 1 to 10,000. More means fewer commits and more to write again after a fault.</summary>
     [Range(1, 10_000)]
-    public int BatchSize { get; set; } = 100;
+    public int BatchSize { get; set; } = 200;
 
     /// <summary>Bytes of text in one write, 64 KiB to 100 MiB; a single document may exceed it. Bounds memory.</summary>
     [Range(65_536, 104_857_600)]
@@ -20,7 +20,7 @@ public sealed class IndexerOptions
     [Range(typeof(TimeSpan), "00:00:00.001", "00:01:00")]
     public TimeSpan BatchAge { get; set; } = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Batches written side by side, 1 to 16. SQLite has one writer; Elasticsearch gains from a few.</summary>
+    /// <summary>Batches written side by side, 1 to 16. While one is written the next is prepared; SQLite has one writer, Elasticsearch gains from a few.</summary>
     [Range(1, 16)]
-    public int Concurrency { get; set; } = 1;
+    public int Concurrency { get; set; } = 2;
 }

@@ -12,15 +12,20 @@ public static class SettingsCheck
 
     /// <summary>Checks that every configured key is one that a settings class has, and that every value converts and is within bounds.</summary>
     /// <param name="configuration">Settings only: what was given by environment variables with the prefix and by <c>--set</c>.</param>
-    /// <param name="sections">Every section there is.</param>
+    /// <param name="sections">Every section that this process has.</param>
+    /// <param name="elsewhere">Names of sections that only other processes have: one environment may serve them all.</param>
     /// <exception cref="SettingsException">A setting is wrong.</exception>
-    public static void ThrowIfWrong(IConfiguration configuration, IEnumerable<SettingsSection> sections)
+    public static void ThrowIfWrong(IConfiguration configuration, IEnumerable<SettingsSection> sections, IReadOnlyCollection<string> elsewhere)
     {
         var known = sections.ToDictionary(section => section.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var child in configuration.GetChildren())
         {
             if (!known.TryGetValue(child.Key, out var section))
-                throw new SettingsException($"There is no setting '{child.Key}': the sections are {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.");
+            {
+                if (elsewhere.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                    continue;
+                throw new SettingsException($"There is no setting '{child.Key}': the sections are {string.Join(", ", known.Keys.Union(elsewhere, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))}.");
+            }
             foreach (var key in child.GetChildren())
                 CheckValue(section, key);
         }

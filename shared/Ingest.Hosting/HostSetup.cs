@@ -10,6 +10,9 @@ namespace Ingest.Hosting;
 /// <summary>What every host has alike: settings, logging, the order and time of a stop.</summary>
 public static class HostSetup
 {
+    /// <summary>The sections of all of the product's processes.</summary>
+    private static readonly string[] Sections = ["Broker", "Cleaner", "Elasticsearch", "Enricher", "Fetch", "Http", "Inbox", "Indexer", "Intake"];
+
     /// <summary>How long a stop waits for what is in work; what is left runs again.</summary>
     public static TimeSpan StopTimeout { get; } = TimeSpan.FromSeconds(10);
 
@@ -43,5 +46,5 @@ public static class HostSetup
     /// <summary>Checks every setting that was given against the sections that are registered.</summary>
     /// <exception cref="SettingsException">A setting is wrong, or there is none of that name.</exception>
     public static void CheckSettings(this IServiceCollection services, IConfiguration settings) => SettingsCheck.ThrowIfWrong(
-        settings, services.Select(static service => service.ImplementationInstance).OfType<SettingsSection>());
+        settings, services.Select(static service => service.ImplementationInstance).OfType<SettingsSection>(), Sections);
 }

@@ -56,7 +56,7 @@ internal sealed class Doctor(DataFolder folder, IReadOnlyList<string> assignment
         services.AddSingleton<IConfiguration>(settings);
         services.AddEmbeddedPipeline(folder);
         services.AddSettings<HttpOptions>("Http");
-        SettingsCheck.ThrowIfWrong(settings, services.Select(static service => service.ImplementationInstance).OfType<SettingsSection>());
+        services.CheckSettings(settings);
         using var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         var given = settings.AsEnumerable().Where(static pair => pair.Value is not null).Select(static pair => pair.Key).Order(StringComparer.Ordinal).ToList();

@@ -7,7 +7,7 @@ public sealed class InboxOptions
 {
     /// <summary>Documents in flight at most: enough to fill two index batches, few enough to hold in memory.</summary>
     [Range(1, 10_000)]
-    public int MaxInFlight { get; set; } = 256;
+    public int MaxInFlight { get; set; } = 512;
 
     /// <summary>Compressed bytes in flight at most.</summary>
     [Range(1024, 1L << 32)]
