@@ -2,7 +2,7 @@ namespace Ingest.Architecture.Tests;
 
 public sealed class DependencyTests
 {
-    private static readonly string[] Shared = ["Configuration", "Contracts", "Documents", "Messaging", "Search", "Sqlite", "Telemetry"];
+    private static readonly string[] Shared = ["Configuration", "Contracts", "Documents", "Hosting", "Messaging", "Search", "Sqlite", "Telemetry"];
 
     // The one place that says which project may depend on which of ours.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -14,6 +14,7 @@ public sealed class DependencyTests
         ["Telemetry"] = ["Contracts"],
         ["Messaging"] = ["Contracts"],
         ["Search"] = ["Documents", "Sqlite"],
+        ["Hosting"] = ["Configuration", "Messaging", "Search", "Telemetry"],
         ["Fetcher"] = Shared,
         ["Cleaner"] = Shared,
         ["Enricher"] = Shared,
@@ -26,6 +27,7 @@ public sealed class DependencyTests
     private static readonly Dictionary<string, string[]> Restricted = new(StringComparer.Ordinal)
     {
         ["RabbitMQ"] = ["Messaging"],
+        ["Polly"] = ["Search"],
         ["MassTransit.RabbitMQ"] = ["Messaging"],
         ["MassTransit.RabbitMqTransport"] = ["Messaging"],
         ["Elastic"] = ["Search"],

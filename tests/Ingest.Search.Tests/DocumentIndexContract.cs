@@ -12,20 +12,7 @@ public abstract class DocumentIndexContract
     /// <summary>Makes what was written findable, where an index does so late.</summary>
     protected virtual Task RefreshAsync() => Task.CompletedTask;
 
-    protected static NewsDocument Document(string id, string text, long version = 1) => new()
-    {
-        Id = id,
-        Version = version,
-        AcceptanceId = new Guid("0198c0de-0000-7000-8000-000000000001"),
-        Source = "gazette",
-        FetchedAt = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero),
-        Kind = "article",
-        Text = text,
-        Language = "en",
-        ContentHash = "00",
-        Similarity = "00",
-        IndexedAt = new DateTimeOffset(2026, 3, 1, 12, 0, 5, TimeSpan.Zero),
-    };
+    protected static NewsDocument Document(string id, string text, long version = 1) => Documents.Make(id, text, version);
 
     protected async Task<IReadOnlyList<WriteOutcome>> WriteAsync(params NewsDocument[] documents)
     {

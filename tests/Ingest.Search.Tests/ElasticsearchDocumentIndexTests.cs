@@ -1,29 +1,125 @@
 using Ingest.Search.Elasticsearch;
+using Ingest.TestKit;
 
 namespace Ingest.Search.Tests;
 
 [Trait("Needs", "Servers")]
 public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAsyncLifetime
 {
-    private ElasticsearchOptions _options = null!;
-    private ElasticsearchDocumentIndex _index = null!;
+    private TestIndex _test = null!;
 
-    protected override IDocumentIndex Index => _index;
+    protected override IDocumentIndex Index => _test.Index;
 
-    protected override Task RefreshAsync() => _index.RefreshAsync(Token);
+    protected override Task RefreshAsync() => _test.Index.RefreshAsync(Token);
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => _test = await TestIndex.MakeAsync(await ElasticsearchServer.SharedAsync());
+
+    public ValueTask DisposeAsync() => _test.DisposeAsync();
+
+    [Fact]
+    public async Task Of_a_bulk_of_1000_with_3_that_the_mapping_refuses_997_are_written_and_3_refused()
     {
-        _options = new ElasticsearchOptions { Url = "http://127.0.0.1:19200", Alias = $"test-{Guid.NewGuid():N}" };
-        using var setup = new ElasticsearchSetup(_options, TimeProvider.System);
-        foreach (var step in await setup.PlanAsync(null, Token))
-            await step.DoAsync(Token);
-        _index = new ElasticsearchDocumentIndex(_options, TimeProvider.System);
+        int[] bad = [0, 500, 999];
+        // A keyword of more than 32,766 bytes is what Lucene refuses.
+        var documents = Enumerable.Range(0, 1_000)
+            .Select(number => Document($"{number}", "text") with { ContentType = bad.Contains(number) ? new string('x', 40_000) : "text/plain" }).ToList();
+        var results = await Index.WriteAsync(documents, Token);
+        Assert.Equal(bad, Enumerable.Range(0, 1_000).Where(number => results[number].Outcome == WriteOutcome.Refused));
+        Assert.Contains("contentType", results[500].Message, StringComparison.Ordinal);
+        Assert.Equal(997, results.Count(static result => result.Outcome == WriteOutcome.Created));
+        await RefreshAsync();
+        Assert.Equal(997, (await Index.StatusAsync(Token)).Documents);
     }
 
-    public ValueTask DisposeAsync()
+    [Fact]
+    public async Task A_later_version_goes_to_the_month_of_the_first_one()
     {
-        _index.Dispose();
-        return ValueTask.CompletedTask;
+        var first = Document("a", "first", 1) with { FetchedAt = new DateTimeOffset(2025, 1, 31, 12, 0, 0, TimeSpan.Zero) };
+        await WriteAsync(first);
+        // Another process, which remembers nothing.
+        using var other = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
+        Assert.Equal(WriteOutcome.Updated, Assert.Single(await other.WriteAsync([first with { Version = 2, FetchedAt = first.FetchedAt.AddMonths(3) }], Token)).Outcome);
+        await RefreshAsync();
+        Assert.Equal(1, (await Index.StatusAsync(Token)).Documents);
+        Assert.Contains(await _test.IndicesAsync(), static name => name.EndsWith("-2025.01", StringComparison.Ordinal));
+        Assert.DoesNotContain(await _test.IndicesAsync(), static name => name.EndsWith("-2025.04", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task At_a_months_turn_a_version_that_no_search_sees_yet_is_found_in_real_time()
+    {
+        var turn = new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero);
+        await _test.StopRefreshingAsync();
+        Assert.Equal(WriteOutcome.Created, Assert.Single(await Index.WriteAsync([Document("a", "x", 1) with { FetchedAt = turn.AddSeconds(-1) }], Token)).Outcome);
+        using var other = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
+        Assert.Equal(WriteOutcome.Updated, Assert.Single(await other.WriteAsync([Document("a", "x", 2) with { FetchedAt = turn.AddSeconds(1) }], Token)).Outcome);
+        await RefreshAsync();
+        Assert.Equal(1, (await Index.StatusAsync(Token)).Documents);
+    }
+
+    [Fact]
+    public async Task One_id_in_two_batches_at_the_same_time_gets_one_index()
+    {
+        var january = new DateTimeOffset(2025, 1, 10, 0, 0, 0, TimeSpan.Zero);
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(month => Index.WriteAsync([Document("a", "x", month + 1) with { FetchedAt = january.AddMonths(month) }], Token)));
+        await RefreshAsync();
+        Assert.Equal(1, (await Index.StatusAsync(Token)).Documents);
+        Assert.Equal(12, (await Index.GetAsync("a", Token))!.Version);
+    }
+
+    [Fact]
+    public async Task The_set_up_changes_nothing_the_second_time_and_brings_live_indices_up_to_date()
+    {
+        Assert.Empty(await TestIndex.PlanAsync(_test.Options));
+        // What another version of the templates would be: another number of copies.
+        var changed = _test.With(static options => options.Replicas = 1);
+        var steps = await TestIndex.PlanAsync(changed);
+        Assert.Equal(4, steps.Count);
+        using (var service = new ElasticsearchDocumentIndex(changed, TimeProvider.System))
+            Assert.Contains("ingest setup", (await Assert.ThrowsAsync<IndexSetupException>(() => service.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
+        foreach (var step in steps)
+            await step.DoAsync(Token);
+        Assert.Empty(await TestIndex.PlanAsync(changed));
+        using var fits = new ElasticsearchDocumentIndex(changed, TimeProvider.System);
+        await fits.EnsureReadyAsync(Token);
+    }
+
+    [Fact]
+    public async Task An_alias_that_points_nowhere_is_a_fault_of_the_set_up()
+    {
+        using var index = new ElasticsearchDocumentIndex(_test.With(static options => options.Alias = $"nowhere-{Guid.NewGuid():N}"), TimeProvider.System);
+        Assert.Contains("points nowhere", (await Assert.ThrowsAsync<IndexSetupException>(() => index.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
+        Assert.Contains("points nowhere", (await Assert.ThrowsAsync<IndexSetupException>(() => index.WriteAsync([Document("a", "x")], Token))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_on_writes_is_a_fault_of_the_set_up_and_a_full_disk_is_waited_for()
+    {
+        await WriteAsync(Document("a", "x"));
+        await _test.SettingAsync("index.blocks.write", true);
+        Assert.Contains("index.blocks.write", (await Assert.ThrowsAsync<IndexSetupException>(() => Index.WriteAsync([Document("b", "x")], Token))).Message, StringComparison.Ordinal);
+        await _test.SettingAsync("index.blocks.write", null);
+        await _test.SettingAsync("index.blocks.read_only_allow_delete", true);
+        Assert.Contains("disk", (await Assert.ThrowsAsync<IndexUnavailableException>(() => Index.WriteAsync([Document("b", "x")], Token))).Message, StringComparison.Ordinal);
+        await _test.SettingAsync("index.blocks.read_only_allow_delete", null);
+        Assert.Equal([WriteOutcome.Created], await WriteAsync(Document("b", "x")));
+    }
+
+    [Theory]
+    [InlineData("7.17.0", true, "8.19")]
+    [InlineData("9.1.0", true, "8.19")]
+    [InlineData("8.19.0", false, "not Elasticsearch")]
+    public async Task Another_version_or_another_product_is_named(string version, bool hasProduct, string expected)
+    {
+        await using var server = await FakeServer.StartAsync(version, hasProduct);
+        using var index = new ElasticsearchDocumentIndex(_test.With(options => options.Url = server.Url), TimeProvider.System);
+        Assert.Contains(expected, (await Assert.ThrowsAsync<IndexSetupException>(() => index.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_away_is_waited_for()
+    {
+        using var index = new ElasticsearchDocumentIndex(_test.With(static options => options.Url = $"http://127.0.0.1:{FreePort.Take(1)[0]}"), TimeProvider.System);
+        Assert.Contains("does not answer", (await Assert.ThrowsAsync<IndexUnavailableException>(() => index.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,7 @@ using Ingest.Fetcher.Folders;
 namespace Ingest.AllInOne.Adding;
 
 /// <summary>Walks what was named, hands every document over, and waits until each has its outcome.</summary>
-internal sealed class Adder(FolderReader reader, IAddTarget target, InboxArchive inbox, TimeProvider time)
+internal sealed class Adder(FolderReader reader, IAddTarget target, TimeProvider time)
 {
     /// <summary>Documents handed over side by side: enough that one flush to disk serves many.</summary>
     private const int Concurrency = 64;
@@ -47,17 +47,17 @@ internal sealed class Adder(FolderReader reader, IAddTarget target, InboxArchive
 
     /// <summary>Waits until every document of the batch has its outcome.</summary>
     /// <param name="batch">Whose outcomes.</param>
+    /// <param name="summary">What was handed over.</param>
     /// <param name="progress">Told the books as they change.</param>
-    /// <param name="alive">Whether somebody still works on them.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     /// <returns>The last books; some are open only where nobody works on them any more.</returns>
-    public async Task<InboxBooks> WaitAsync(string batch, Action<InboxBooks> progress, Func<bool> alive, CancellationToken cancellationToken)
+    public async Task<InboxBooks> WaitAsync(IBatchBooks batch, AddSummary summary, Action<InboxBooks> progress, CancellationToken cancellationToken)
     {
         while (true)
         {
             // Asked before the books are read: outcomes written before the end of a process are then seen.
-            var working = alive();
-            var books = inbox.ReadBooks(batch);
+            var working = batch.IsAlive;
+            var books = batch.Read(summary.Accepted);
             progress(books);
             if (books.Open == 0 || !working)
                 return books;

@@ -2,10 +2,13 @@ using System.CommandLine;
 using System.Diagnostics;
 using Ingest.AllInOne.Adding;
 using Ingest.AllInOne.Data;
+using Ingest.AllInOne.Deployments;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
 using Ingest.Fetcher.Folders;
 using Ingest.Hosting;
+using Ingest.Messaging.Broker;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.AllInOne.Commands;
@@ -32,13 +35,16 @@ internal static class AddCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        var settings = Deployment.SettingsOf(parsed);
+        if (Deployment.IsDistributed(settings))
+            return await AddToBrokerAsync(parsed, settings, cancellationToken);
         var folder = parsed.DataFolder();
-        var settings = SettingsSource.Read(parsed.GetValue(GlobalOptions.Set) ?? []);
         if (await FindServiceAsync(folder, cancellationToken) is { } url)
         {
             using var client = new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(5) };
-            var adder = new Adder(new FolderReader(EmbeddedHost.ReadIntakeOptions(settings)), new ServiceTarget(client, TimeProvider.System), new InboxArchive(folder.InboxFile), TimeProvider.System);
-            return await AddAsync(parsed, adder, () => folder.IsHeld, wait: !parsed.GetValue(NoWait), cancellationToken);
+            var adder = new Adder(new FolderReader(EmbeddedHost.ReadIntakeOptions(settings)), new ServiceTarget(client, TimeProvider.System), TimeProvider.System);
+            await using var books = new InboxBatchBooks(new InboxArchive(folder.InboxFile), NewBatch(), () => folder.IsHeld);
+            return await AddAsync(parsed, adder, books, wait: !parsed.GetValue(NoWait), cancellationToken);
         }
         using var folderLock = folder.Acquire();
         folderLock.Announce(new RunningInstance(Environment.ProcessId, null, ProductVersion.Text));
@@ -47,7 +53,8 @@ internal static class AddCommand
         await host.StartAsync(cancellationToken);
         try
         {
-            return await AddAsync(parsed, Create(host.Services), static () => true, wait: true, cancellationToken);
+            await using var books = new InboxBatchBooks(host.Services.GetRequiredService<InboxArchive>(), NewBatch(), static () => true);
+            return await AddAsync(parsed, Create(host.Services), books, wait: true, cancellationToken);
         }
         finally
         {
@@ -55,18 +62,34 @@ internal static class AddCommand
         }
     }
 
-    /// <summary>An adder that hands over to this process's own inbox.</summary>
+    /// <summary>Publishes to the broker from here: the services do the rest.</summary>
+    private static async Task<int> AddToBrokerAsync(ParseResult parsed, IConfigurationRoot settings, CancellationToken cancellationToken)
+    {
+        using var host = DistributedHost.BuildFeeder(settings);
+        await host.StartAsync(cancellationToken);
+        try
+        {
+            await using var books = await BrokerBatchBooks.OpenAsync(
+                host.Services.GetRequiredService<BrokerConnections>(), host.Services.GetRequiredService<BrokerOptions>(), NewBatch(), cancellationToken);
+            return await AddAsync(parsed, Create(host.Services), books, wait: !parsed.GetValue(NoWait), cancellationToken);
+        }
+        finally
+        {
+            await host.StopAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>An adder that hands over to this process's own intake.</summary>
     public static Adder Create(IServiceProvider services) => new(
-        services.GetRequiredService<FolderReader>(), ActivatorUtilities.CreateInstance<InboxTarget>(services),
-        services.GetRequiredService<InboxArchive>(), TimeProvider.System);
+        services.GetRequiredService<FolderReader>(), ActivatorUtilities.CreateInstance<IntakeTarget>(services), TimeProvider.System);
 
     /// <summary>A name for one call's documents.</summary>
     public static string NewBatch() => $"add-{Guid.CreateVersion7():N}";
 
     /// <summary>The answer over a batch.</summary>
-    public static AddAnswer Summarise(string batch, AddSummary summary, InboxBooks books, InboxArchive inbox, TimeSpan elapsed) => new()
+    public static AddAnswer Summarise(IBatchBooks batch, AddSummary summary, InboxBooks books, TimeSpan elapsed) => new()
     {
-        Batch = batch,
+        Batch = batch.Batch,
         Accepted = books.Accepted,
         Indexed = books.Indexed,
         Duplicate = books.Duplicate,
@@ -74,32 +97,30 @@ internal static class AddCommand
         Open = books.Open,
         Refused = [.. summary.Refused.Take(1000).Select(static item => new AddProblem(item.Name, item.Refusal.Reason, item.Refusal.Message))],
         RefusedCount = summary.Refused.Count,
-        Rejected = books.Quarantined == 0 ? [] : inbox.ReadQuarantinedOf(batch, 1000),
+        Rejected = books.Quarantined == 0 ? [] : batch.ReadQuarantined(1000),
         Seconds = Math.Round(elapsed.TotalSeconds, 3),
     };
 
-    private static async Task<int> AddAsync(ParseResult parsed, Adder adder, Func<bool> alive, bool wait, CancellationToken cancellationToken)
+    private static async Task<int> AddAsync(ParseResult parsed, Adder adder, IBatchBooks batch, bool wait, CancellationToken cancellationToken)
     {
         var names = parsed.GetRequiredValue(Names);
-        var batch = NewBatch();
-        var inbox = new InboxArchive(parsed.DataFolder().InboxFile);
         var started = Stopwatch.GetTimestamp();
         var total = names.Where(static name => name != FolderReader.StandardInput)
             .Sum(name => Adder.IsAddress(name) ? 1L : FolderReader.Count(name, cancellationToken).Files);
         var (summary, books) = await AddProgress.ShowAsync(total, async progress =>
         {
-            var handedOver = await adder.AddAsync(names, batch, parsed.GetValue(Source), progress.HandedOver, cancellationToken);
+            var handedOver = await adder.AddAsync(names, batch.Batch, parsed.GetValue(Source), progress.HandedOver, cancellationToken);
             return (handedOver, wait
-                ? await adder.WaitAsync(batch, books => progress.Settled(books, handedOver.Refused.Count), alive, cancellationToken)
-                : inbox.ReadBooks(batch));
+                ? await adder.WaitAsync(batch, handedOver, books => progress.Settled(books, handedOver.Refused.Count), cancellationToken)
+                : batch.Read(handedOver.Accepted));
         });
-        var answer = Summarise(batch, summary, books, inbox, Stopwatch.GetElapsedTime(started));
+        var answer = Summarise(batch, summary, books, Stopwatch.GetElapsedTime(started));
         if (parsed.IsJson())
             Output.Json(answer, CommandJson.Default.AddAnswer);
         else
             AddReport.Print(answer);
         if (wait && answer.Open > 0)
-            throw new CommandException(ExitCodes.Unavailable, $"The service ended with {answer.Open:N0} documents on their way: they go on when 'ingest run' starts again.");
+            throw new CommandException(ExitCodes.Unavailable, $"The outcome of {answer.Open:N0} documents is not known yet, since whoever works on them is not heard any more: they go on when it is back, see 'ingest status'.");
         return answer.RefusedCount + answer.Quarantined > 0 ? ExitCodes.Partly : ExitCodes.Done;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ingest.AllInOne.Inbox;
+using Ingest.AllInOne.Quarantine;
 using Ingest.Documents;
 
 namespace Ingest.AllInOne.Commands;
@@ -14,4 +15,5 @@ namespace Ingest.AllInOne.Commands;
 [JsonSerializable(typeof(DoctorAnswer))]
 [JsonSerializable(typeof(AddAnswer))]
 [JsonSerializable(typeof(InboxBooks))]
+[JsonSerializable(typeof(SetupAnswer))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Ingest.AllInOne.Diagnosis;
+using Ingest.AllInOne.Deployments;
 using Ingest.Hosting;
 using Spectre.Console;
 
@@ -10,14 +10,15 @@ internal static class DoctorCommand
 {
     public static Command Build()
     {
-        var command = new Command("doctor", "Check settings, data folder, inbox, index, versions and disk, and say how to mend what is wrong");
+        var command = new Command("doctor", "Check settings, data folder or broker, index, versions and disk, and say how to mend what is wrong");
         command.SetAction(RunAsync);
         return command;
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var findings = await new Doctor(parsed.DataFolder(), parsed.GetValue(GlobalOptions.Set) ?? []).ExamineAsync(cancellationToken);
+        await using var deployment = Deployment.Of(parsed);
+        var findings = await deployment.ExamineAsync(cancellationToken);
         var answer = new DoctorAnswer(findings.All(static finding => finding.Ok), findings);
         if (parsed.IsJson())
             Output.Json(answer, CommandJson.Default.DoctorAnswer);

@@ -42,6 +42,7 @@ internal static class IngestCommand
         SearchCommand.Build(),
         ShowCommand.Build(),
         StatusCommand.Build(),
+        SetupCommand.Build(),
         QuarantineCommand.Build(),
         DoctorCommand.Build(),
         GlobalOptions.Data,

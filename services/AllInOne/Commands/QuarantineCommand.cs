@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Ingest.AllInOne.Inbox;
+using Ingest.AllInOne.Deployments;
+using Ingest.AllInOne.Quarantine;
 using Ingest.Hosting;
 using Spectre.Console;
 
@@ -16,17 +17,16 @@ internal static class QuarantineCommand
     public static Command Build()
     {
         var list = new Command("list", "List what was rejected, newest first") { Reason, Stage, Limit };
-        list.SetAction(List);
+        list.SetAction(ListAsync);
         var show = new Command("show", "Show one rejected document with its reason") { Id };
-        show.SetAction(Show);
+        show.SetAction(ShowAsync);
         return new Command("quarantine", "What was rejected, and why") { list, show };
     }
 
-    private static int List(ParseResult parsed)
+    private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var inbox = Open(parsed);
-        var answer = new QuarantineAnswer(
-            inbox.ReadBooks().Quarantined, inbox.ReadQuarantine(parsed.GetValue(Reason), parsed.GetValue(Stage), parsed.GetValue(Limit)));
+        await using var deployment = Deployment.Of(parsed);
+        var answer = await deployment.Quarantine.ListAsync(parsed.GetValue(Reason), parsed.GetValue(Stage), parsed.GetValue(Limit), cancellationToken);
         if (parsed.IsJson())
         {
             Output.Json(answer, CommandJson.Default.QuarantineAnswer);
@@ -42,12 +42,13 @@ internal static class QuarantineCommand
         return ExitCodes.Done;
     }
 
-    private static int Show(ParseResult parsed)
+    private static async Task<int> ShowAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(Id);
         if (id.Length < 6)
             throw new CommandException(ExitCodes.Usage, $"'{id}' is too short for an id: give at least 6 characters.");
-        var found = Open(parsed).FindQuarantine(id);
+        await using var deployment = Deployment.Of(parsed);
+        var found = await deployment.Quarantine.FindAsync(id, cancellationToken);
         if (found.Count == 0)
             throw new CommandException(ExitCodes.Partly, $"Nothing in quarantine has the id {id}: 'ingest quarantine list' prints what there is.");
         if (found.Count > 1 && found.Select(static entry => entry.AcceptanceId).Distinct(StringComparer.Ordinal).Count() > 1 && found[0].DocumentId != id)
@@ -68,19 +69,12 @@ internal static class QuarantineCommand
             ("name", entry.Name), ("stage", entry.Stage), ("reason", entry.Reason), ("message", entry.Message), ("source", entry.Source),
             ("acceptance", entry.AcceptanceId), ("document", entry.DocumentId), ("tries", $"{entry.Attempts}"),
             ("accepted", $"{entry.AcceptedAt:yyyy-MM-dd HH:mm:ss}Z"), ("rejected", $"{entry.RejectedAt:yyyy-MM-dd HH:mm:ss}Z"),
-            ("body", entry.BodyLength is null ? null : $"{entry.BodyLength:N0} bytes, sha256 {entry.BodySha256}"), ("kept message", entry.Origin),
+            ("body", entry.BodyLength is null ? null : $"{entry.BodyLength:N0} bytes, sha256 {entry.BodySha256}"), ("error", entry.Error), ("kept message", entry.Origin),
         })
         {
             if (value is not null)
                 table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
         }
         Output.Out.Write(table);
-    }
-
-    private static InboxArchive Open(ParseResult parsed)
-    {
-        var folder = parsed.DataFolder();
-        folder.ThrowIfMissing();
-        return new InboxArchive(folder.InboxFile);
     }
 }

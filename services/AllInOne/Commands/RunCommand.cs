@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Ingest.AllInOne.Adding;
 using Ingest.AllInOne.Data;
+using Ingest.AllInOne.Deployments;
 using Ingest.AllInOne.Hosting;
 using Ingest.AllInOne.Inbox;
 using Ingest.Hosting;
+using Ingest.Messaging.Broker;
 using Ingest.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,18 +40,29 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = parsed.DataFolder();
         var assignments = parsed.GetValue(GlobalOptions.Set) ?? [];
         var settings = SettingsSource.Read(parsed.GetValue(Url) is { } given ? [.. assignments, $"Http:Url={given}"] : assignments);
+        if (Deployment.IsDistributed(settings))
+        {
+            await using var distributed = DistributedHost.BuildService(settings);
+            return await ServeAsync(distributed, parsed, distributed.Services.GetRequiredService<BrokerConnections>().Description, static _ => { }, cancellationToken);
+        }
+        var folder = parsed.DataFolder();
         using var folderLock = folder.Acquire();
         await using var application = EmbeddedHost.BuildService(folder, settings);
         await application.Services.OpenStoresAsync(cancellationToken);
+        return await ServeAsync(
+            application, parsed, folder.Path, url => folderLock.Announce(new RunningInstance(Environment.ProcessId, url, ProductVersion.Text)), cancellationToken);
+    }
+
+    private static async Task<int> ServeAsync(WebApplication application, ParseResult parsed, string where, Action<string> announce, CancellationToken cancellationToken)
+    {
         var url = application.Services.GetRequiredService<HttpOptions>().Url is { Length: > 0 } set ? set : DefaultUrl;
         application.Urls.Add(url);
         await StartAsync(application, url, cancellationToken);
         url = application.Urls.First();
-        folderLock.Announce(new RunningInstance(Environment.ProcessId, url, ProductVersion.Text));
-        Output.Out.WriteLine($"ingest {ProductVersion.Text} is running on {folder.Path}");
+        announce(url);
+        Output.Out.WriteLine($"ingest {ProductVersion.Text} is running on {where}");
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken, application.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         try
@@ -85,14 +99,16 @@ internal static class RunCommand
     private static async Task AddAsync(IServiceProvider services, string[] names, CancellationToken cancellationToken)
     {
         var adder = AddCommand.Create(services);
-        var inbox = services.GetRequiredService<InboxArchive>();
         var batch = AddCommand.NewBatch();
+        await using IBatchBooks books = services.GetService<InboxArchive>() is { } inbox
+            ? new InboxBatchBooks(inbox, batch, static () => true)
+            : await BrokerBatchBooks.OpenAsync(services.GetRequiredService<BrokerConnections>(), services.GetRequiredService<BrokerOptions>(), batch, cancellationToken);
         var started = Stopwatch.GetTimestamp();
         var summary = await adder.AddAsync(names, batch, null, static () => { }, cancellationToken);
-        var books = await adder.WaitAsync(batch, static _ => { }, static () => true, cancellationToken);
-        if (books.Accepted <= MaxReported)
-            await ReportIndexedAsync(inbox.ReadBatch(batch, MaxReported), services.GetRequiredService<IDocumentIndex>(), cancellationToken);
-        AddReport.Print(AddCommand.Summarise(batch, summary, books, inbox, Stopwatch.GetElapsedTime(started)));
+        var outcome = await adder.WaitAsync(books, summary, static _ => { }, cancellationToken);
+        if (outcome.Accepted <= MaxReported)
+            await ReportIndexedAsync(books.ReadAll(MaxReported), services.GetRequiredService<IDocumentIndex>(), cancellationToken);
+        AddReport.Print(AddCommand.Summarise(books, summary, outcome, Stopwatch.GetElapsedTime(started)));
     }
 
     private static async Task ReportIndexedAsync(IReadOnlyList<AcceptanceEntry> entries, IDocumentIndex index, CancellationToken cancellationToken)

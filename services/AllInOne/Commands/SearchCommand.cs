@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Ingest.AllInOne.Hosting;
+using Ingest.AllInOne.Deployments;
 using Ingest.Hosting;
 using Ingest.Search;
 using Spectre.Console;
@@ -41,10 +41,8 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = parsed.DataFolder();
-        folder.ThrowIfMissing();
-        using var index = EmbeddedIndex.OpenForReading(folder);
-        var results = await index.SearchAsync(
+        await using var deployment = Deployment.Of(parsed);
+        var results = await deployment.Index.SearchAsync(
             new SearchRequest
             {
                 Text = Join(parsed.GetValue(Words) ?? []),

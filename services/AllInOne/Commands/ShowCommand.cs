@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Ingest.AllInOne.Hosting;
-using Ingest.AllInOne.Inbox;
+using Ingest.AllInOne.Deployments;
 using Ingest.Documents;
 using Ingest.Hosting;
 using Spectre.Console;
@@ -21,25 +20,16 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = parsed.DataFolder();
-        folder.ThrowIfMissing();
+        await using var deployment = Deployment.Of(parsed);
         var id = parsed.GetRequiredValue(Id);
-        using var index = EmbeddedIndex.OpenForReading(folder);
-        if (await index.GetAsync(id, cancellationToken) is not { } document)
-            throw new CommandException(ExitCodes.Partly, Explain(id, new InboxArchive(folder.InboxFile)));
+        if (await deployment.Index.GetAsync(id, cancellationToken) is not { } document)
+            throw new CommandException(ExitCodes.Partly, await deployment.ExplainMissingAsync(id, cancellationToken));
         if (parsed.IsJson())
             Output.Json(document, CommandJson.Default.NewsDocument);
         else
             Print(document);
         return ExitCodes.Done;
     }
-
-    private static string Explain(string id, InboxArchive inbox) => inbox.FindDocument(id) switch
-    {
-        [{ State: AcceptanceState.Quarantined } entry, ..] => $"Document {id} is in quarantine ({entry.Reason}): see 'ingest quarantine show {id}'.",
-        [{ State: AcceptanceState.Open }, ..] => $"Document {id} was accepted and is still on its way: see 'ingest status'.",
-        _ => $"There is no document {id}: 'ingest search' prints the ids there are.",
-    };
 
     private static void Print(NewsDocument document)
     {

@@ -1,49 +1,24 @@
 using System.CommandLine;
-using Ingest.AllInOne.Data;
-using Ingest.AllInOne.Hosting;
-using Ingest.AllInOne.Inbox;
+using Ingest.AllInOne.Deployments;
 using Ingest.Hosting;
-using Ingest.Search;
 using Spectre.Console;
 
 namespace Ingest.AllInOne.Commands;
 
-/// <summary><c>ingest status</c>: the books, the quarantine, the index.</summary>
+/// <summary><c>ingest status</c>: the books or the queues, the quarantine, the index.</summary>
 internal static class StatusCommand
 {
     public static Command Build()
     {
-        var command = new Command("status", "Show what was accepted, what became of it, and what the index holds");
+        var command = new Command("status", "Show what was accepted, what became of it, what waits, and what the index holds");
         command.SetAction(RunAsync);
         return command;
     }
 
-    /// <summary>Reads how the pipeline stands.</summary>
-    public static async Task<StatusAnswer> ReadAsync(DataFolder folder, IDocumentIndex index, CancellationToken cancellationToken)
-    {
-        var inbox = new InboxArchive(folder.InboxFile);
-        var running = folder.FindRunning();
-        var status = await index.StatusAsync(cancellationToken);
-        return new StatusAnswer
-        {
-            DataFolder = folder.Path,
-            Running = running is not null,
-            Url = running?.Url,
-            Inbox = inbox.ReadBooks(),
-            OldestOpen = inbox.ReadOldestOpen(),
-            Quarantine = inbox.CountQuarantine().ToDictionary(StringComparer.Ordinal),
-            IndexDocuments = status.Documents,
-            IndexBytes = status.SizeBytes,
-            LastIndexedAt = status.LastIndexedAt,
-        };
-    }
-
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folder = parsed.DataFolder();
-        folder.ThrowIfMissing();
-        using var index = EmbeddedIndex.OpenForReading(folder);
-        var status = await ReadAsync(folder, index, cancellationToken);
+        await using var deployment = Deployment.Of(parsed);
+        var status = await deployment.ReadStatusAsync(cancellationToken);
         if (parsed.IsJson())
             Output.Json(status, CommandJson.Default.StatusAnswer);
         else
@@ -54,17 +29,31 @@ internal static class StatusCommand
     private static void Print(StatusAnswer status)
     {
         var table = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
-        void Row(string name, string value) => table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
-        Row("data folder", status.DataFolder);
-        Row("service", status.Url ?? (status.Running ? "an 'ingest add' is at work" : "not running"));
-        Row("accepted", $"{status.Inbox.Accepted:N0}");
-        Row("  indexed", $"{status.Inbox.Indexed:N0}");
-        Row("  duplicate", $"{status.Inbox.Duplicate:N0}");
-        Row("  quarantined", $"{status.Inbox.Quarantined:N0}{Reasons(status)}");
-        Row("  in flight", $"{status.Inbox.Open:N0}{(status.OldestOpen is { } oldest ? $", the oldest since {oldest:yyyy-MM-dd HH:mm:ss}Z" : "")}");
-        if (!status.Inbox.Balance)
-            Row("books", "DO NOT BALANCE: run 'ingest doctor'");
-        Row("index", $"{status.IndexDocuments:N0} documents, {status.IndexBytes / 1048576.0:N1} MiB{(status.LastIndexedAt is { } last ? $", last written {last:yyyy-MM-dd HH:mm:ss}Z" : "")}");
+        void Row(string name, string value) => table.AddRow(new Markup($"[grey]{Markup.Escape(name)}[/]"), new Text(value));
+        var oldest = status.OldestOpen is { } at ? $", the oldest since {at:yyyy-MM-dd HH:mm:ss}Z" : "";
+        if (status.Inbox is { } inbox)
+        {
+            Row("data folder", status.DataFolder ?? "");
+            Row("service", status.Url ?? (status.Running == true ? "an 'ingest add' is at work" : "not running"));
+            Row("accepted", $"{inbox.Accepted:N0}");
+            Row("  indexed", $"{inbox.Indexed:N0}");
+            Row("  duplicate", $"{inbox.Duplicate:N0}");
+            Row("  quarantined", $"{inbox.Quarantined:N0}{Reasons(status)}");
+            Row("  in flight", $"{inbox.Open:N0}{oldest}");
+            if (!inbox.Balance)
+                Row("books", "DO NOT BALANCE: run 'ingest doctor'");
+        }
+        else
+        {
+            Row("broker", status.Broker ?? "");
+            foreach (var queue in status.Queues ?? [])
+                Row($"  {queue.Name}", $"{queue.Waiting:N0} waiting{(queue.InWork is { } work ? $", {work:N0} in work" : "")}, {queue.Consumers} consumers{(queue.OutPerSecond is { } rate ? $", {rate:0.#}/s done" : "")}");
+            if (oldest.Length > 0)
+                Row("on their way", oldest[2..]);
+            Row("quarantine", $"{status.QuarantineTotal:N0}{Reasons(status)}");
+            Row("index", status.Index ?? "");
+        }
+        Row("indexed", $"{status.IndexDocuments:N0} documents, {status.IndexBytes / 1048576.0:N1} MiB{(status.LastIndexedAt is { } last ? $", last written {last:yyyy-MM-dd HH:mm:ss}Z" : "")}");
         Output.Out.Write(table);
     }
 

@@ -25,7 +25,7 @@ internal static class EmbeddedHost
         builder.Services.AddConsole();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         var application = builder.Build();
-        application.MapPipelineApi();
+        application.MapPipelineApi(PipelineApi.MapInboxApi);
         application.MapConsole();
         return application;
     }

@@ -1,4 +1,5 @@
 using Ingest.AllInOne.Data;
+using Ingest.AllInOne.Deployments;
 using Ingest.AllInOne.Inbox;
 using Ingest.Cleaner;
 using Ingest.Configuration;
@@ -71,6 +72,7 @@ internal static class PipelineRegistration
         services.AddSingleton<InboxDispatcher>();
         services.AddSingleton<InboxSettlement>();
         services.AddSingleton(new InboxArchive(folder.InboxFile));
+        services.AddSingleton<IDeployment>(provider => new EmbeddedDeployment(folder, provider.GetRequiredService<IDocumentIndex>()));
         services.AddSingleton<IDocumentIntake, InboxIntake>();
         services.AddSingleton(_ => EmbeddedIndex.OpenForWriting(folder));
         services.AddSingleton<IDocumentIndex>(static provider => ActivatorUtilities.CreateInstance<SettlingIndex>(

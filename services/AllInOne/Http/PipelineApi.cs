@@ -1,6 +1,7 @@
 using Ingest.AllInOne.Commands;
-using Ingest.AllInOne.Data;
+using Ingest.AllInOne.Deployments;
 using Ingest.AllInOne.Inbox;
+using Ingest.AllInOne.Quarantine;
 using Ingest.Documents;
 using Ingest.Fetcher.Api;
 using Ingest.Search;
@@ -14,7 +15,10 @@ namespace Ingest.AllInOne.Http;
 /// <summary>The service's HTTP API: intake, search, documents, books, quarantine, health.</summary>
 internal static class PipelineApi
 {
-    public static void MapPipelineApi(this WebApplication application)
+    /// <summary>Maps it.</summary>
+    /// <param name="application">Where to.</param>
+    /// <param name="mapHealth">Maps what an orchestrator asks: each form needs something else to be ready.</param>
+    public static void MapPipelineApi(this WebApplication application, Action<WebApplication> mapHealth)
     {
         application.UseExceptionHandler();
         // A body for what the framework answers with a bare status: an address that is none of ours.
@@ -22,11 +26,16 @@ internal static class PipelineApi
         application.MapIntake();
         application.MapGet("/search", SearchAsync);
         application.MapGet("/documents/{id}", GetAsync);
-        application.MapGet("/status", static (DataFolder folder, IDocumentIndex index, CancellationToken cancellationToken) =>
-            StatusCommand.ReadAsync(folder, index, cancellationToken));
+        application.MapGet("/status", static (IDeployment deployment, CancellationToken cancellationToken) => deployment.ReadStatusAsync(cancellationToken));
+        application.MapGet("/quarantine", ListQuarantineAsync);
+        application.MapGet("/quarantine/{id}", ShowQuarantineAsync);
+        mapHealth(application);
+    }
+
+    /// <summary>What only the embedded form has: books by batch, and the health of its two files.</summary>
+    public static void MapInboxApi(this WebApplication application)
+    {
         application.MapGet("/batches/{batch}", static (string batch, InboxArchive inbox) => inbox.ReadBooks(batch));
-        application.MapGet("/quarantine", ListQuarantine);
-        application.MapGet("/quarantine/{id}", ShowQuarantine);
         application.MapGet("/health/live", static () => TypedResults.Text("live"));
         application.MapGet("/health/ready", ReadyAsync);
     }
@@ -84,11 +93,12 @@ internal static class PipelineApi
             ? TypedResults.Ok(document)
             : TypedResults.Problem($"There is no document {id}.", statusCode: StatusCodes.Status404NotFound);
 
-    private static QuarantineAnswer ListQuarantine(InboxArchive inbox, string? reason = null, string? stage = null, int limit = 50) =>
-        new(inbox.ReadBooks().Quarantined, inbox.ReadQuarantine(reason, stage, Math.Clamp(limit, 0, 1000)));
+    private static Task<QuarantineAnswer> ListQuarantineAsync(
+        IDeployment deployment, CancellationToken cancellationToken, string? reason = null, string? stage = null, int limit = 50) =>
+        deployment.Quarantine.ListAsync(reason, stage, Math.Clamp(limit, 0, 1000), cancellationToken);
 
-    private static Results<Ok<QuarantineEntry>, ProblemHttpResult> ShowQuarantine(string id, InboxArchive inbox) =>
-        id.Length >= 6 && inbox.FindQuarantine(id) is [var entry, ..]
+    private static async Task<Results<Ok<QuarantineEntry>, ProblemHttpResult>> ShowQuarantineAsync(string id, IDeployment deployment, CancellationToken cancellationToken) =>
+        id.Length >= 6 && await deployment.Quarantine.FindAsync(id, cancellationToken) is [var entry, ..]
             ? TypedResults.Ok(entry)
             : TypedResults.Problem($"Nothing in quarantine has the id {id}.", statusCode: StatusCodes.Status404NotFound);
 

@@ -1,3 +1,4 @@
+using Ingest.AllInOne.Quarantine;
 using Ingest.Sqlite;
 using Microsoft.Data.Sqlite;
 

@@ -76,10 +76,11 @@ internal sealed class ElasticsearchConnection : IDisposable
         {
             using var response = await _client.SendAsync(request, cancellationToken);
             var answer = new ElasticsearchResponse((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(cancellationToken));
-            // A proxy in front may answer for a server that is away.
+            // What is refused before it reaches the product (a password, a size) comes without its name, and a proxy may answer for a server
+            // that is away.
             if (!response.Headers.TryGetValues("X-Elastic-Product", out var product) || !product.Contains("Elasticsearch", StringComparer.Ordinal))
             {
-                return ElasticsearchFaults.IsTransient(answer.Status)
+                return answer.Status is 401 or 403 or 413 || ElasticsearchFaults.IsTransient(answer.Status)
                     ? answer
                     : throw new IndexSetupException($"What answers at {Server} is not Elasticsearch (status {answer.Status}, no X-Elastic-Product header): set Elasticsearch:Url.");
             }

@@ -1,6 +1,4 @@
-using Ingest.AllInOne.Inbox;
-
-namespace Ingest.AllInOne.Commands;
+namespace Ingest.AllInOne.Quarantine;
 
 /// <summary>A listing of the quarantine.</summary>
 /// <param name="Total">How many there are in all, over every reason.</param>

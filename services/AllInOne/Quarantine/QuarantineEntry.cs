@@ -1,4 +1,4 @@
-namespace Ingest.AllInOne.Inbox;
+namespace Ingest.AllInOne.Quarantine;
 
 /// <summary>One quarantined document.</summary>
 public sealed record QuarantineEntry
@@ -28,6 +28,9 @@ public sealed record QuarantineEntry
 
     /// <summary>SHA-256 of the kept body.</summary>
     public string? BodySha256 { get; init; }
+
+    /// <summary>What a stage threw, with its stack; null where the document was rejected in good order.</summary>
+    public string? Error { get; init; }
 
     /// <summary>The kept message, JSON; only where one entry was asked for.</summary>
     public string? Origin { get; init; }

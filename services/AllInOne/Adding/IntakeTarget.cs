@@ -4,9 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Ingest.AllInOne.Adding;
 
-/// <summary>Hands documents to this process's own inbox. Where that cannot take any (a full disk), it waits: nothing is skipped.</summary>
-internal sealed class InboxTarget(
-    DocumentReception reception, FetchRequestValidator requests, TimeProvider time, ILogger<InboxTarget> logger) : IAddTarget
+/// <summary>Hands documents to this process's own intake. Where that cannot take any (a full disk, a broker that is away), it waits: nothing is skipped.</summary>
+internal sealed class IntakeTarget(
+    DocumentReception reception, FetchRequestValidator requests, TimeProvider time, ILogger<IntakeTarget> logger) : IAddTarget
 {
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(2);
 

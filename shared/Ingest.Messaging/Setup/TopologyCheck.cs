@@ -1,0 +1,58 @@
+using Ingest.Messaging.Broker;
+using Ingest.Messaging.Management;
+using Ingest.Messaging.Topology;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+
+namespace Ingest.Messaging.Setup;
+
+/// <summary>What of the topology is missing. It only looks.</summary>
+internal static class TopologyCheck
+{
+    /// <summary>Exchanges and queues that are not there, in words.</summary>
+    internal static async Task<IReadOnlyList<string>> FindMissingAsync(IConnection connection, CancellationToken cancellationToken)
+    {
+        var missing = new List<string>();
+        foreach (var (name, _) in BrokerTopology.Exchanges)
+        {
+            if (!await ExistsAsync(connection, channel => channel.ExchangeDeclarePassiveAsync(name, cancellationToken), cancellationToken))
+                missing.Add($"exchange {name}");
+        }
+        foreach (var queue in QueueNames.All)
+        {
+            if (!await ExistsAsync(connection, channel => channel.QueueDeclarePassiveAsync(queue, cancellationToken), cancellationToken))
+                missing.Add($"queue {queue}");
+        }
+        return missing;
+    }
+
+    /// <summary>Bindings that are not there, in words. AMQP cannot tell, so the management API is asked.</summary>
+    internal static async Task<IReadOnlyList<string>> FindMissingBindingsAsync(BrokerManagement management, CancellationToken cancellationToken)
+    {
+        var found = (await management.ReadBindingsAsync(cancellationToken)).ToHashSet();
+        return [.. BrokerTopology.Bindings.Where(binding => !found.Contains(binding)).Select(static binding => $"binding {binding.Exchange} -> {binding.Queue}")];
+    }
+
+    // A channel each: the broker closes one on which something was not there.
+    private static async Task<bool> ExistsAsync(IConnection connection, Func<IChannel, Task> declare, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+            await declare(channel);
+            return true;
+        }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            return false;
+        }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.AccessRefused)
+        {
+            throw new BrokerSetupException($"The broker's user may not look at the topology ({exception.ShutdownReason.ReplyText}): give it rights on ingest.*.", exception);
+        }
+        catch (RabbitMQClientException exception)
+        {
+            throw new BrokerUnavailableException($"The broker went away ({exception.Message}).", exception);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Ingest.TestKit;
+using RabbitMQ.Client;
+
+namespace Ingest.Pipeline.Tests;
+
+/// <summary>What is killed, restarted and taken away: nothing is lost, nothing is there twice, nothing innocent is quarantined.</summary>
+[Trait("Needs", "Servers")]
+public sealed class ResilienceTests(ResilienceServers servers) : IClassFixture<ResilienceServers>, IAsyncLifetime
+{
+    private readonly RabbitMqServer _broker = servers.Broker;
+    private readonly ElasticsearchServer _index = servers.Index;
+    private DistributedPipeline _pipeline = null!;
+    private int _published;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _pipeline = await DistributedPipeline.StartAsync(_broker, _index);
+
+    public ValueTask DisposeAsync() => _pipeline.DisposeAsync();
+
+    [Fact]
+    public async Task Services_broker_and_index_killed_with_9_in_the_middle_lose_nothing_and_double_nothing()
+    {
+        foreach (var service in DistributedPipeline.Services)
+        {
+            await PublishAsync(250);
+            await IndexedAsync(static (indexed, published) => indexed > published - 250);
+            await _pipeline[service].KillAsync();
+            _pipeline.Start(service);
+        }
+        await PublishAsync(250);
+        await _broker.KillAsync();
+        await _broker.RestartAsync();
+        await PublishAsync(250);
+        await _index.KillAsync();
+        await _index.RestartAsync();
+        await PublishAsync(250);
+
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        var all = await Cli.JsonAsync(_pipeline.Environment, "search", "--limit", "1000");
+        Assert.Equal(_published, (long)all["total"]!);
+        Assert.Equal(0, (long)(await Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"))["total"]!);
+    }
+
+    [Fact]
+    public async Task While_the_index_refuses_writes_the_indexer_pauses_with_words_and_goes_on_by_itself()
+    {
+        await PublishAsync(1);
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        await BlockWritesAsync(true);
+        await PublishAsync(20);
+        var health = await Wait.UntilAsync(() => _pipeline.HealthAsync("Indexer"), static health => health.Status == 503, Token);
+        Assert.Contains("index.blocks.write", health.Body, StringComparison.Ordinal);
+        await BlockWritesAsync(false);
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        Assert.Equal(0, (long)(await Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"))["total"]!);
+    }
+
+    [Fact]
+    public async Task While_the_broker_is_away_the_intake_says_503_and_no_service_says_ready()
+    {
+        using var client = new HttpClient { BaseAddress = await _pipeline.AddressAsync("Fetcher") };
+        await _broker.StopAsync();
+        var page = JsonNode.Parse(DistributedPipelineTests.Page("https://example.org/later", "weir"))!;
+        await Wait.UntilAsync(
+            async () =>
+            {
+                using var refused = await client.PostAsJsonAsync("documents", page, Token);
+                return ((int)refused.StatusCode, refused.Headers.RetryAfter?.Delta);
+            },
+            static answer => answer is (503, not null),
+            Token);
+        foreach (var service in DistributedPipeline.Services)
+            await Wait.UntilAsync(() => _pipeline.HealthAsync(service), static health => health.Status == 503, Token);
+
+        await _broker.RestartAsync();
+        await _pipeline.WaitUntilReadyAsync("Fetcher");
+        using (var accepted = await client.PostAsJsonAsync("documents", page, Token))
+            Assert.Equal(202, (int)accepted.StatusCode);
+        _published++;
+        await IndexedAsync(static (indexed, published) => indexed == published);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_stopped_in_good_order_leaves_nothing_undone()
+    {
+        await PublishAsync(200);
+        foreach (var service in DistributedPipeline.Services)
+        {
+            Assert.Equal(0, (await _pipeline[service].TerminateAsync()).ExitCode);
+            _pipeline.Start(service);
+        }
+        await IndexedAsync(static (indexed, published) => indexed == published);
+    }
+
+    [Fact]
+    public async Task A_message_that_keeps_coming_back_is_set_apart_and_in_the_end_quarantined_as_a_crash_loop()
+    {
+        await _pipeline["Cleaner"].TerminateAsync();
+        await PublishAsync(2);
+        await Wait.UntilAsync(() => CountAsync("ingest.cleaner"), static count => count == 2, Token);
+        // As a process that ends while the message is in work gives it back.
+        await GiveBackAsync("ingest.cleaner", 3);
+        _pipeline.Start("Cleaner");
+        // Both were set apart, and worked on alone both are innocent.
+        await IndexedAsync(static (indexed, published) => indexed == published);
+
+        await _pipeline["Cleaner"].TerminateAsync();
+        await PublishAsync(1);
+        await Wait.UntilAsync(() => CountAsync("ingest.cleaner"), static count => count == 1, Token);
+        await MoveAsync("ingest.cleaner", "ingest.cleaner.suspects");
+        await GiveBackAsync("ingest.cleaner.suspects", 5);
+        _pipeline.Start("Cleaner");
+        var list = await Wait.UntilAsync(() => Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"), static answer => (long)answer["total"]! == 1, Token);
+        Assert.Equal(("crash-loop", "clean", 8), ((string)list["entries"]![0]!["reason"]!, (string)list["entries"]![0]!["stage"]!, (int)list["entries"]![0]!["attempts"]!));
+    }
+
+    [Fact]
+    public async Task What_the_broker_itself_gives_up_on_ends_in_quarantine_too()
+    {
+        await _pipeline["Cleaner"].TerminateAsync();
+        await PublishAsync(1);
+        await Wait.UntilAsync(() => CountAsync("ingest.cleaner"), static count => count == 1, Token);
+        await GiveBackAsync("ingest.cleaner", 51);
+        var list = await Wait.UntilAsync(() => Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"), static answer => (long)answer["total"]! == 1, Token);
+        Assert.Equal(("crash-loop", "clean", "https://example.org/story/0"), ((string)list["entries"]![0]!["reason"]!, (string)list["entries"]![0]!["stage"]!, (string)list["entries"]![0]!["name"]!));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_said_with_the_remedy_and_waited_for()
+    {
+        var wrong = new Dictionary<string, string>(_pipeline.Environment) { ["INGEST_Broker__Url"] = $"amqp://guest:wrong@127.0.0.1:{_broker.Port}/{_pipeline.Vhost}" };
+        var (exitCode, _, error) = await Cli.RunAsync(wrong, "status");
+        Assert.Equal(5, exitCode);
+        Assert.Contains("Broker:PasswordFile", error, StringComparison.Ordinal);
+        await using var service = TestProcess.Start("Ingest.Cleaner.dll", wrong, "--set", "Http:Url=http://127.0.0.1:0");
+        await service.WaitForLineAsync(static line => line.Contains("Broker:PasswordFile", StringComparison.Ordinal));
+        Assert.False(service.HasEnded);
+    }
+
+    private async Task PublishAsync(int count)
+    {
+        await using var connection = await ConnectAsync();
+        await using var channel = await connection.CreateChannelAsync(
+            new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), Token);
+        for (var i = 0; i < count; i++)
+        {
+            var page = DistributedPipelineTests.Page($"https://example.org/story/{_published + i}", $"number{_published + i}");
+            await channel.BasicPublishAsync("ingest.submissions", "", mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(page), Token);
+        }
+        _published += count;
+    }
+
+    private async Task GiveBackAsync(string queue, int times)
+    {
+        await using var connection = await ConnectAsync();
+        for (var i = 0; i < times; i++)
+        {
+            await using var channel = await connection.CreateChannelAsync(cancellationToken: Token);
+            var taken = 0;
+            while (await channel.BasicGetAsync(queue, autoAck: false, Token) is not null)
+                taken++;
+            Assert.NotEqual(0, taken);
+            // Closed with all of it unacknowledged.
+            await channel.CloseAsync(Token);
+            await Wait.UntilAsync(() => CountAsync(queue), count => count == taken || i == times - 1, Token);
+        }
+    }
+
+    private async Task MoveAsync(string from, string to)
+    {
+        await using var connection = await ConnectAsync();
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: Token);
+        var message = await channel.BasicGetAsync(from, autoAck: true, Token);
+        await channel.BasicPublishAsync("", to, mandatory: true, new BasicProperties { Persistent = true }, message!.Body, Token);
+    }
+
+    private async Task<long> CountAsync(string queue)
+    {
+        await using var connection = await ConnectAsync();
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: Token);
+        return await channel.MessageCountAsync(queue, Token);
+    }
+
+    private Task<IConnection> ConnectAsync() => Wait.UntilAsync(
+        async () =>
+        {
+            try
+            {
+                return await new ConnectionFactory { Uri = _broker.AmqpUri(_pipeline.Vhost) }.CreateConnectionAsync(Token);
+            }
+            catch (RabbitMQ.Client.Exceptions.BrokerUnreachableException)
+            {
+                return null!;
+            }
+        },
+        static connection => connection is not null,
+        Token);
+
+    private async Task IndexedAsync(Func<long, long, bool> fits)
+    {
+        using var client = new HttpClient { BaseAddress = _index.Url };
+        await Wait.UntilAsync(
+            async () =>
+            {
+                try
+                {
+                    return (long)(JsonNode.Parse(await client.GetStringAsync($"/{_pipeline.Vhost}/_count", Token))!["count"]!);
+                }
+                catch (HttpRequestException)
+                {
+                    return -1;
+                }
+            },
+            indexed => fits(indexed, _published),
+            Token);
+    }
+
+    private async Task BlockWritesAsync(bool blocked)
+    {
+        using var client = new HttpClient { BaseAddress = _index.Url };
+        using var response = await client.PutAsJsonAsync($"/{_pipeline.Vhost}/_settings", new JsonObject { ["index.blocks.write"] = blocked ? true : null }, Token);
+        response.EnsureSuccessStatusCode();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Ingest.Search.Elasticsearch;
+using Ingest.TestKit;
+
+namespace Ingest.Search.Tests;
+
+/// <summary>An index of a test's own on a real server, set up, and gone after it.</summary>
+internal sealed class TestIndex : IAsyncDisposable
+{
+    private readonly HttpClient _client;
+
+    private TestIndex(ElasticsearchOptions options, HttpClient client)
+    {
+        Options = options;
+        _client = client;
+        Index = new ElasticsearchDocumentIndex(options, TimeProvider.System);
+    }
+
+    internal ElasticsearchOptions Options { get; }
+
+    internal ElasticsearchDocumentIndex Index { get; }
+
+    internal static async Task<TestIndex> MakeAsync(ElasticsearchServer server, Action<ElasticsearchOptions>? change = null)
+    {
+        var options = new ElasticsearchOptions
+        {
+            Url = server.Url.ToString(),
+            Alias = $"test-{Guid.NewGuid():N}",
+            CaFile = server.CaFile,
+            Username = server.Password is null ? "" : "elastic",
+            Password = server.Password ?? "",
+            RetryWait = TimeSpan.FromMilliseconds(50),
+        };
+        change?.Invoke(options);
+        var client = new HttpClient { BaseAddress = server.Url };
+        var index = new TestIndex(options, client);
+        foreach (var step in await PlanAsync(options))
+            await step.DoAsync(CancellationToken.None);
+        return index;
+    }
+
+    internal static async Task<IReadOnlyList<IndexSetupStep>> PlanAsync(ElasticsearchOptions options, string? keys = null)
+    {
+        // Not disposed: the steps are done later, over its connection.
+        var setup = new ElasticsearchSetup(options, TimeProvider.System);
+        return await setup.PlanAsync(keys, CancellationToken.None);
+    }
+
+    internal ElasticsearchOptions With(Action<ElasticsearchOptions> change)
+    {
+        var options = new ElasticsearchOptions
+        {
+            Url = Options.Url, Alias = Options.Alias, CaFile = Options.CaFile, Username = Options.Username, Password = Options.Password, RetryWait = Options.RetryWait,
+        };
+        change(options);
+        return options;
+    }
+
+    internal async Task SettingAsync(string name, JsonNode? value)
+    {
+        using var response = await _client.PutAsJsonAsync($"/{Options.Alias}/_settings", new JsonObject { [name] = value });
+        response.EnsureSuccessStatusCode();
+    }
+
+    internal async Task StopRefreshingAsync()
+    {
+        using var response = await _client.PutAsJsonAsync($"/_component_template/{Options.Alias}-settings", JsonNode.Parse("""{"template": {"settings": {"index": {"refresh_interval": "-1", "number_of_replicas": 0}}}}"""));
+        response.EnsureSuccessStatusCode();
+    }
+
+    internal async Task<string[]> IndicesAsync() =>
+        [.. JsonNode.Parse(await _client.GetStringAsync($"/{Options.Alias}/_alias"))!.AsObject().Select(static pair => pair.Key)];
+
+    public async ValueTask DisposeAsync()
+    {
+        Index.Dispose();
+        if (Options.Username.Length == 0)
+        {
+            foreach (var name in await IndicesAsync())
+                (await _client.DeleteAsync($"/{name}")).Dispose();
+            (await _client.DeleteAsync($"/_index_template/{Options.Alias}")).Dispose();
+            (await _client.DeleteAsync($"/_component_template/{Options.Alias}-settings")).Dispose();
+            (await _client.DeleteAsync($"/_component_template/{Options.Alias}-mappings")).Dispose();
+        }
+        _client.Dispose();
+    }
+}

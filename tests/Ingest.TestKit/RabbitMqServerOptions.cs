@@ -1,0 +1,8 @@
+namespace Ingest.TestKit;
+
+/// <summary>How a broker of one's own is started.</summary>
+public sealed record RabbitMqServerOptions
+{
+    /// <summary>Lines of rabbitmq.conf beside the ports.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+}
