@@ -1,4 +1,3 @@
-using Ingest.Search;
 using MassTransit;
 
 namespace Ingest.Indexer;
@@ -13,14 +12,9 @@ internal sealed class DocumentEnrichedBatchConsumerDefinition(IndexerOptions opt
     {
         // With less than size times concurrency a batch never fills and always waits out its age.
         endpointConfigurator.PrefetchCount = options.BatchSize * options.Concurrency;
-        // A retry holds its deliveries, so it lasts seconds; a longer outage is the transport's and the inbox's to wait out.
+        // A retry holds its deliveries, so it lasts seconds; a longer outage is waited out with the endpoint stopped, or by the inbox.
         endpointConfigurator.UseMessageRetry(static retry =>
-        {
-            // An outage of the index is waited out with the endpoint stopped, or by the inbox.
-            retry.Ignore<IndexUnavailableException>();
-            retry.Ignore<IndexSetupException>();
-            retry.Exponential(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200));
-        });
+            retry.Exponential(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
         consumerConfigurator.Options<BatchOptions>(batch => batch
             .SetMessageLimit(options.BatchSize)
             .SetTimeLimit(options.BatchAge)

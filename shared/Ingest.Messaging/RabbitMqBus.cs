@@ -40,6 +40,7 @@ public static class RabbitMqBus
             options.ConsumerStopTimeout = stopTimeout;
         });
         services.AddSingleton<StageEndpoints>();
+        services.AddSingleton<ConfirmedPublisher>();
         // After the bus, so that it stops before it.
         services.AddHostedService(static provider => provider.GetRequiredService<StageEndpoints>());
         return services;

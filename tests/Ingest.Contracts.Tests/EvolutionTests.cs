@@ -21,6 +21,8 @@ public sealed class EvolutionTests
             $$$"""{"origin":{{{FirstOrigin}}},"article":{{{FirstArticle}}},"enrichment":{"language":"en","contentHash":"aa","similarity":"00"}}""",
         [typeof(DocumentRejected)] =
             """{"acceptanceId":"018f4d1c-0000-7000-8000-000000000001","stage":"fetch","reason":"unreachable","message":"m","rejectedAt":"2024-05-06T07:08:09+00:00"}""",
+        [typeof(DocumentsSettled)] =
+            """{"batch":"b1","documents":[{"acceptanceId":"018f4d1c-0000-7000-8000-000000000001","documentId":"0123456789abcdef0123456789abcdef","outcome":"indexed"}]}""",
     };
 
     public static TheoryData<Type> Contracts => [.. Json.Contracts];

@@ -88,7 +88,18 @@ internal static class FullMessages
         Message = "Nothing there.",
         RejectedMessage = "{}",
         RejectedAt = Time,
+        Attempts = 2,
+        Error = "System.Exception",
+        Marks = [Mark.BodyCut],
+        RejectedLength = 7,
+        RejectedSha256 = new string('c', 64),
     };
 
-    internal static IEnumerable<object> All => [FetchRequested, DocumentFetched, DocumentCleaned, DocumentEnriched, DocumentRejected];
+    internal static DocumentsSettled DocumentsSettled { get; } = new()
+    {
+        Batch = "b1",
+        Documents = [new SettledDocument { AcceptanceId = Origin.AcceptanceId, DocumentId = Origin.DocumentId, Outcome = Outcome.Duplicate }],
+    };
+
+    internal static IEnumerable<object> All => [FetchRequested, DocumentFetched, DocumentCleaned, DocumentEnriched, DocumentRejected, DocumentsSettled];
 }

@@ -25,7 +25,9 @@ public sealed class WireFormatTests
         [typeof(DocumentCleaned)] = $$$"""{"origin":{{{Origin}}},"article":{{{Article}}}}""",
         [typeof(DocumentEnriched)] = $$$"""{"origin":{{{Origin}}},"article":{{{Article}}},"enrichment":{{{Enrichment}}}}""",
         [typeof(DocumentRejected)] =
-            $$$"""{"acceptanceId":"018f4d1c-0000-7000-8000-000000000001","origin":{{{Origin}}},"stage":"clean","reason":"no-content","message":"Nothing there.","rejectedMessage":"{}","rejectedAt":"2024-05-06T07:08:09.123+02:00"}""",
+            $$$"""{"acceptanceId":"018f4d1c-0000-7000-8000-000000000001","origin":{{{Origin}}},"stage":"clean","reason":"no-content","message":"Nothing there.","rejectedMessage":"{}","rejectedAt":"2024-05-06T07:08:09.123+02:00","attempts":2,"error":"System.Exception","marks":["body-cut"],"rejectedLength":7,"rejectedSha256":"cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc"}""",
+        [typeof(DocumentsSettled)] =
+            """{"batch":"b1","documents":[{"acceptanceId":"018f4d1c-0000-7000-8000-000000000001","documentId":"0123456789abcdef0123456789abcdef","outcome":"duplicate"}]}""",
     };
 
     public static TheoryData<Type> Contracts => [.. Approved.Keys];

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ingest.AllInOne.Deployments;
 using Ingest.Hosting;
+using Ingest.Messaging.Topology;
 using Spectre.Console;
 
 namespace Ingest.AllInOne.Commands;
@@ -47,7 +48,7 @@ internal static class StatusCommand
         {
             Row("broker", status.Broker ?? "");
             foreach (var queue in status.Queues ?? [])
-                Row($"  {queue.Name}", $"{queue.Waiting:N0} waiting{(queue.InWork is { } work ? $", {work:N0} in work" : "")}, {queue.Consumers} consumers{(queue.OutPerSecond is { } rate ? $", {rate:0.#}/s done" : "")}");
+                Row($"  {queue.Name}", $"{queue.Waiting:N0} {(queue.Name == QueueNames.Journal ? "kept" : "waiting")}{(queue.InWork is { } work ? $", {work:N0} in work" : "")}, {queue.Consumers} consumers{(queue.OutPerSecond is { } rate ? $", {rate:0.#}/s done" : "")}");
             if (oldest.Length > 0)
                 Row("on their way", oldest[2..]);
             Row("quarantine", $"{status.QuarantineTotal:N0}{Reasons(status)}");

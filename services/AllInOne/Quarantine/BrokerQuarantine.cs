@@ -10,19 +10,19 @@ internal sealed class BrokerQuarantine(QuarantineQueue queue) : IQuarantine
 
     public async Task<QuarantineAnswer> ListAsync(string? reason, string? stage, int limit, CancellationToken cancellationToken)
     {
-        // The queue gives the oldest first: the newest that fit are kept as it goes by, without their messages.
-        var newest = new Queue<QuarantineEntry>();
+        // The queue gives the oldest first, about: what was read and given back may change places. The newest that fit are kept, without their messages.
+        var newest = new PriorityQueue<QuarantineEntry, DateTimeOffset>();
         var total = 0L;
         await foreach (var rejected in queue.ReadAsync(cancellationToken))
         {
             total++;
             if ((reason is not null && rejected.Reason != reason) || (stage is not null && QuarantineEntryMaker.Name(rejected.Stage) != stage))
                 continue;
-            newest.Enqueue(QuarantineEntryMaker.Make(rejected, whole: false));
+            newest.Enqueue(QuarantineEntryMaker.Make(rejected, whole: false), rejected.RejectedAt);
             if (newest.Count > limit)
                 newest.Dequeue();
         }
-        return new QuarantineAnswer(total, [.. newest.Reverse()]);
+        return new QuarantineAnswer(total, [.. newest.UnorderedItems.OrderByDescending(static item => item.Priority).Select(static item => item.Element)]);
     }
 
     public async Task<IReadOnlyList<QuarantineEntry>> FindAsync(string id, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class BrokerQuarantine(QuarantineQueue queue) : IQuarantine
             if (found.Count > MaxFound)
                 found.Dequeue();
         }
-        return [.. found.Reverse()];
+        return [.. found.OrderByDescending(static entry => entry.RejectedAt)];
     }
 
     public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken cancellationToken)

@@ -37,7 +37,21 @@ public sealed class BrokerConnections(BrokerOptions options)
         };
         try
         {
-            return await factory.CreateConnectionAsync(cancellationToken);
+            var connection = await factory.CreateConnectionAsync(cancellationToken);
+            try
+            {
+                // A broker says that there is no such virtual host only after the connection stands: a channel finds out.
+                await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+                return connection;
+            }
+            catch (Exception exception)
+            {
+                var reason = connection.CloseReason;
+                await connection.DisposeAsync();
+                if (reason is null)
+                    throw;
+                throw new OperationInterruptedException(reason, exception.Message);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

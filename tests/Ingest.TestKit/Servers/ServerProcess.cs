@@ -22,14 +22,17 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly StreamWriter _log;
+    private readonly string _cleanup;
+    private bool _disposed;
 
-    private ServerProcess(Process process, StreamWriter log)
+    private ServerProcess(Process process, StreamWriter log, string cleanup)
     {
         _process = process;
         _log = log;
+        _cleanup = cleanup;
     }
 
-    internal bool HasEnded => _process.HasExited;
+    internal bool HasEnded => _disposed || _process.HasExited;
 
     internal static ServerProcess Start(string cleanup, IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment, string logFile)
     {
@@ -50,7 +53,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new ServerProcess(process, log);
+        return new ServerProcess(process, log, cleanup);
     }
 
     /// <summary>Sends a signal to the whole group.</summary>
@@ -63,8 +66,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Stops it in good order.</summary>
     internal async Task StopAsync()
     {
-        if (_process.HasExited)
+        if (HasEnded)
             return;
+        // One that was suspended could not hear of it.
+        await SignalAsync("CONT");
         _process.StandardInput.Close();
         await WaitAsync();
     }
@@ -74,11 +79,17 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         await SignalAsync("KILL");
         await WaitAsync();
+        // The shell that would have cleaned up is gone too.
+        using var clean = Process.Start("sh", ["-c", _cleanup]);
+        await clean.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_disposed)
+            return;
         await StopAsync();
+        _disposed = true;
         _process.Dispose();
         await _log.DisposeAsync();
     }
