@@ -24,7 +24,7 @@ public sealed class PageCleaner(CleanerOptions options)
         if (body.Length > options.MaxBodyBytes)
         {
             return CleaningResult.Rejected(RejectionReason.TooLarge,
-                $"The body of {name} is {body.Length} bytes long, over the limit of {options.MaxBodyBytes}; raise Cleaner:MaxBodyBytes and redrive it, or leave it.");
+                $"The body of {name} is {body.Length} bytes long, over the limit of {options.MaxBodyBytes}; raise Cleaner:MaxBodyBytes and add it again, or leave it.");
         }
         var page = PageDecoder.Decode(body.Span, origin.Charset);
         if (page.Binary is not null)

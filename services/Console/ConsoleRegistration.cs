@@ -1,5 +1,6 @@
 using Ingest.WebConsole.Assets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,8 @@ public static class ConsoleRegistration
 {
     public static IServiceCollection AddConsole(this IServiceCollection services)
     {
+        // The pages ask for nothing and keep nothing: no keys on the disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages().AddApplicationPart(typeof(ConsoleRegistration).Assembly);
         return services;
     }

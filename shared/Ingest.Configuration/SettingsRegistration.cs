@@ -18,8 +18,8 @@ public static class SettingsRegistration
         services.AddSingleton(new SettingsSection(section, typeof(T)));
         services.AddOptions<T>()
             .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true)
-            .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<T>>(new SettingsValidator<T>(section));
         services.AddSingleton(static provider => provider.GetRequiredService<IOptions<T>>().Value);
         return services;
     }

@@ -16,8 +16,9 @@ public static class Failures
         OptionsValidationException validation => (ExitCodes.Setting, SettingsCheck.From(validation).Message),
         IndexSetupException => (ExitCodes.DataFolder, exception.Message),
         IndexUnavailableException or BrokerUnavailableException or BrokerSetupException => (ExitCodes.Unavailable, exception.Message),
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
-            (ExitCodes.Unavailable, $"{exception.Message.TrimEnd('.')}: choose another address with Http:Url."),
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } or System.Net.Sockets.SocketException
+            or IOException { InnerException: System.Net.Sockets.SocketException } =>
+            (ExitCodes.Unavailable, $"The service cannot listen ({exception.Message.TrimEnd('.')}): choose another address with Http:Url."),
         AggregateException { InnerExceptions.Count: 1 } aggregate => TryDescribe(aggregate.InnerExceptions[0]),
         _ => null,
     };

@@ -181,4 +181,42 @@ public sealed class CommandLineTests
         command.CommandText = $"PRAGMA user_version={version}";
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
+
+    [Theory]
+    [InlineData("Intake:MaxBodyBytes=-1", "Intake:MaxBodyBytes is '-1': must be between 1024 and 67108864")]
+    [InlineData("Fetch:Roots:0=relative", "Fetch:Roots names 'relative'")]
+    [InlineData("Http:Url=http://nohost.invalid:5093", "Http:Url is 'http://nohost.invalid:5093': must be an address like")]
+    [InlineData("Http:Url=https://127.0.0.1:5093", "Http:Url")]
+    [InlineData("Http:Url=http://127.0.0.1:5093/base", "Http:Url")]
+    public async Task A_setting_out_of_bounds_stops_the_start_with_its_name_its_value_and_what_is_allowed(string assignment, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var result = await IngestProcess.RunAsync("run", "--data", folder.Data, "--set", assignment);
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_index_that_was_moved_away_is_filled_again_from_the_inbox()
+    {
+        using var folder = new TemporaryFolder().WithPages(20);
+        Assert.Equal(0, (await IngestProcess.RunAsync("add", folder.Pages, "--data", folder.Data)).ExitCode);
+        foreach (var file in Directory.GetFiles(folder.Data, "index.db*"))
+            File.Delete(file);
+        Assert.Equal(0, (await IngestProcess.RunAsync("add", Path.Combine(folder.Pages, "page-1.html"), "--data", folder.Data)).ExitCode);
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        var found = await Wait.UntilAsync(
+            async () => (await IngestProcess.RunAsync("search", "harbour", "--data", folder.Data, "--json")).Json, static answer => (long)answer["total"]! == 20, TestContext.Current.CancellationToken);
+        Assert.Equal(20, (long)found["total"]!);
+        Assert.True((bool)(await IngestProcess.RunAsync("doctor", "--data", folder.Data, "--json")).Json["healthy"]!);
+    }
+
+    [Fact]
+    public async Task A_password_in_an_address_is_never_printed()
+    {
+        using var folder = new TemporaryFolder();
+        var result = await IngestProcess.RunAsync("add", "https://user:hunter2@example.org/x", "--data", folder.Data);
+        Assert.Equal(1, result.ExitCode);
+        Assert.DoesNotContain("hunter2", result.Output + result.Error, StringComparison.Ordinal);
+    }
 }

@@ -44,6 +44,18 @@ public sealed class ServiceTests
         Assert.Contains(named, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_of_another_site_in_a_browser_can_feed_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/documents") { Content = new StringContent("A page of some length.") };
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Equal(0, (long)(await GetAsync(service, "/status"))["inbox"]!["accepted"]!);
+    }
+
     [Theory]
     [InlineData("relevance")]
     [InlineData("newest")]

@@ -227,4 +227,22 @@ public sealed class DocumentsApiTests
         Assert.Empty(server.Intake.Documents);
         return problem;
     }
+
+    [Theory]
+    [InlineData("gzip", 0.8)]
+    [InlineData("br", 0.8)]
+    [InlineData("br", 0)]
+    public async Task A_packed_body_that_is_cut_short_or_no_such_thing_is_damaged_and_never_half_a_page(string encoding, double kept)
+    {
+        var page = Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 5_000)));
+        using var packed = new MemoryStream();
+        await using (Stream stream = encoding == "gzip" ? new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true) : new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            await stream.WriteAsync(page, Http.Token);
+        var body = kept == 0 ? Encoding.UTF8.GetBytes(new string('z', 300)) : packed.ToArray()[..(int)(packed.Length * kept)];
+        await using var server = await IntakeServer.StartAsync();
+        await RefusedAsync(server, Http.Raw(body, "text/html", ("Content-Encoding", encoding)), 400, RejectionReason.DamagedBody);
+        using var bulk = await server.Client.PostAsync("/documents/bulk", Http.Raw(body, "application/x-ndjson", ("Content-Encoding", encoding)), Http.Token);
+        Assert.Contains(RejectionReason.DamagedBody, await bulk.Content.ReadAsStringAsync(Http.Token), StringComparison.Ordinal);
+        Assert.Empty(server.Intake.Documents);
+    }
 }

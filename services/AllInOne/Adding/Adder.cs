@@ -25,7 +25,7 @@ internal sealed class Adder(FolderReader reader, IAddTarget target, TimeProvider
         {
             if (IsAddress(name))
             {
-                summary.Record(name, await target.FetchAsync(name, source, batch, cancellationToken));
+                summary.Record(Shown(name), await target.FetchAsync(name, source, batch, cancellationToken));
                 handedOver();
                 continue;
             }
@@ -64,6 +64,9 @@ internal sealed class Adder(FolderReader reader, IAddTarget target, TimeProvider
             await Task.Delay(Poll, time, cancellationToken);
         }
     }
+
+    // What stands before an '@' may be a password.
+    private static string Shown(string address) => address.LastIndexOf('@') is var at and >= 0 ? $"…{address[at..]}" : address;
 
     /// <summary>Whether a name is an address to fetch rather than a file.</summary>
     public static bool IsAddress(string name) => name.Contains("://", StringComparison.Ordinal);

@@ -3,13 +3,17 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Ingest.AllInOne.Commands;
 using Ingest.Fetcher.Intake;
+using Spectre.Console;
 
 namespace Ingest.AllInOne.Adding;
 
 /// <summary>Hands documents to a running service over its HTTP API. A service that answers 503 is waited for.</summary>
 internal sealed class ServiceTarget(HttpClient client, TimeProvider time) : IAddTarget
 {
+    private bool _said;
+
     public Task<Refusal?> AddAsync(SubmittedDocument document, CancellationToken cancellationToken) =>
         SendAsync(() => ToRequest(document), cancellationToken);
 
@@ -28,6 +32,8 @@ internal sealed class ServiceTarget(HttpClient client, TimeProvider time) : IAdd
             using var response = await client.SendAsync(request, cancellationToken);
             if (response.StatusCode == HttpStatusCode.ServiceUnavailable)
             {
+                if (!Interlocked.Exchange(ref _said, true))
+                    Output.Error.WriteLine($"The service accepts nothing now, waiting: {(await ReadProblemAsync(response, cancellationToken))?.Detail}");
                 await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(2), time, cancellationToken);
                 continue;
             }

@@ -69,7 +69,7 @@ internal static class RunCommand
         {
             if (parsed.GetValue(Add) is { Length: > 0 } names)
                 await AddAsync(application.Services, names, stopping.Token);
-            Output.Out.WriteLine($"Search: {url}/search?q=WORDS, or 'ingest search WORDS'. Feed: POST {url}/documents, or 'ingest add'. Stop: Ctrl-C.");
+            Output.Out.WriteLine($"Search: {url}/ in a browser, or 'ingest search WORDS'. Feed: POST {url}/documents, or 'ingest add'. Stop: Ctrl-C.");
             await Task.Delay(Timeout.InfiniteTimeSpan, stopping.Token);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

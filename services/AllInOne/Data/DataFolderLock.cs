@@ -49,9 +49,9 @@ public sealed class DataFolderLock : IDisposable
             using var file = Open(folder.LockFile, FileMode.Open);
             return false;
         }
-        catch (IOException)
+        catch (IOException exception)
         {
-            return true;
+            return IsLocked(exception);
         }
         catch (UnauthorizedAccessException)
         {
@@ -60,13 +60,27 @@ public sealed class DataFolderLock : IDisposable
     }
 
     /// <summary>Leaves word of this process for others.</summary>
-    public void Announce(RunningInstance instance) => instance.Write(_folder.RunningFile);
+    /// <exception cref="DataFolderException">There is no space for it.</exception>
+    public void Announce(RunningInstance instance)
+    {
+        try
+        {
+            instance.Write(_folder.RunningFile);
+        }
+        catch (IOException exception)
+        {
+            throw new DataFolderException($"The data folder {_folder.Path} cannot be written ({exception.Message}): free space on its disk, or choose another folder with --data.", exception);
+        }
+    }
 
     public void Dispose()
     {
         File.Delete(_folder.RunningFile);
         _file.Dispose();
     }
+
+    // EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION on Windows; a read-only disk is nobody's lock.
+    private static bool IsLocked(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 
     private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None);
 }

@@ -124,7 +124,13 @@ internal sealed class Doctor(DataFolder folder, IReadOnlyList<string> assignment
         {
             using var index = EmbeddedIndex.OpenForReading(folder);
             var problems = await index.CheckAsync(cancellationToken);
+            var expected = new InboxArchive(folder.InboxFile).CountIndexedDocuments();
             var status = await index.StatusAsync(cancellationToken);
+            if (problems.Count == 0 && status.Documents < expected)
+            {
+                return new("index", false, $"{status.Documents:N0} documents, where the books say that {expected:N0} were indexed",
+                    $"Stop ingest, move {folder.IndexFile} (with its -wal and -shm files) away and start again: the new index is filled from the inbox.");
+            }
             return problems.Count == 0
                 ? new("index", true, $"{status.Description}, {status.Documents:N0} documents, {status.SizeBytes / 1048576.0:N1} MiB")
                 : new("index", false, string.Join("; ", problems.Select(static problem => problem.Message)), string.Join(" ", problems.Select(static problem => problem.Remedy)));

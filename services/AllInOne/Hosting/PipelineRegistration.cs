@@ -14,6 +14,7 @@ using Ingest.Search.Sqlite;
 using Ingest.Sqlite;
 using Ingest.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Ingest.AllInOne.Hosting;
@@ -53,9 +54,14 @@ internal static class PipelineRegistration
     /// <exception cref="IndexUnavailableException">The index cannot be opened now.</exception>
     public static async Task OpenStoresAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
-        services.GetRequiredService<InboxWriter>();
-        // Writing nothing opens the file and brings its schema up to date.
-        await services.GetRequiredService<SqliteDocumentIndex>().WriteAsync([], cancellationToken);
+        var inbox = services.GetRequiredService<InboxWriter>();
+        var index = services.GetRequiredService<SqliteDocumentIndex>();
+        await index.EnsureReadyAsync(cancellationToken);
+        // An index that was moved away, because it was damaged or of another analysis, is filled again from the bodies that the inbox keeps.
+        if ((await index.StatusAsync(cancellationToken)).Documents > 0)
+            return;
+        if (await inbox.WriteAsync(static session => session.ReopenIndexed(), cancellationToken) is var reopened and > 0)
+            services.GetRequiredService<ILogger<InboxDispatcher>>().LogWarning("The index is empty and the inbox is not: {Count} documents are indexed again.", reopened);
     }
 
     private static void AddInbox(this IServiceCollection services, DataFolder folder)

@@ -1,4 +1,5 @@
 using Ingest.AllInOne.Commands;
+using Ingest.AllInOne.Data;
 using Ingest.AllInOne.Deployments;
 using Ingest.AllInOne.Inbox;
 using Ingest.AllInOne.Quarantine;
@@ -15,6 +16,9 @@ namespace Ingest.AllInOne.Http;
 /// <summary>The service's HTTP API: intake, search, documents, books, quarantine, health.</summary>
 internal static class PipelineApi
 {
+    /// <summary>A page of the database and its log need a little more than this.</summary>
+    private const long LeastFreeBytes = 1_048_576;
+
     /// <summary>Maps it.</summary>
     /// <param name="application">Where to.</param>
     /// <param name="mapHealth">Maps what an orchestrator asks: each form needs something else to be ready.</param>
@@ -23,6 +27,7 @@ internal static class PipelineApi
         application.UseExceptionHandler();
         // A body for what the framework answers with a bare status: an address that is none of ours.
         application.UseStatusCodePages();
+        application.UseSameOrigin();
         application.MapIntake();
         application.MapGet("/search", SearchAsync);
         application.MapGet("/documents/{id}", GetAsync);
@@ -102,10 +107,14 @@ internal static class PipelineApi
             ? TypedResults.Ok(entry)
             : TypedResults.Problem($"Nothing in quarantine has the id {id}.", statusCode: StatusCodes.Status404NotFound);
 
-    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ReadyAsync(IDocumentIndex index, InboxArchive inbox, CancellationToken cancellationToken)
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ReadyAsync(
+        IDocumentIndex index, InboxArchive inbox, DataFolder folder, CancellationToken cancellationToken)
     {
         try
         {
+            // Both files can still be read when nothing can be accepted any more.
+            if (new DriveInfo(folder.Path).AvailableFreeSpace < LeastFreeBytes)
+                return TypedResults.Problem($"No space is left for {folder.Path}: free some on its disk.", statusCode: StatusCodes.Status503ServiceUnavailable);
             await index.StatusAsync(cancellationToken);
             inbox.ReadBooks();
             return TypedResults.Text("ready");

@@ -30,6 +30,11 @@ public sealed class InboxArchive
         "SELECT count(*), coalesce(sum(state = 0), 0), coalesce(sum(state = 1), 0), coalesce(sum(state = 2), 0), coalesce(sum(state = 3), 0) FROM acceptance WHERE batch = $1",
         ToBooks, batch).Single();
 
+    /// <summary>How many different documents the index should hold.</summary>
+    /// <exception cref="SqliteStoreException">The file cannot be read.</exception>
+    public long CountIndexedDocuments() => Read(
+        "SELECT count(DISTINCT document_id) FROM acceptance WHERE state IN (1, 2)", static reader => reader.GetInt64(0)).Single();
+
     /// <summary>When the oldest open acceptance was accepted; null where none is open.</summary>
     /// <exception cref="SqliteStoreException">The file cannot be read.</exception>
     public DateTimeOffset? ReadOldestOpen() => Read(

@@ -177,7 +177,7 @@ internal sealed class InboxDispatcher(
                     Origin = (row.Message as DocumentFetched)?.Origin,
                     Stage = row.Message is FetchRequested ? Stage.Fetch : Stage.Clean,
                     Reason = RejectionReason.CrashLoop,
-                    Message = $"The process ended {row.Attempts} times while this document was in work: report it with the document, then redrive it.",
+                    Message = $"The process ended {row.Attempts} times while this document was in work: report it with the document, and add it again once it is mended.",
                     RejectedAt = time.GetUtcNow(),
                 },
                 cancellationToken);

@@ -95,6 +95,16 @@ internal sealed class InboxSession : IDisposable
         _return.ExecuteNonQuery();
     }
 
+    /// <summary>Opens every row again whose document the index had.</summary>
+    /// <returns>How many.</returns>
+    public int ReopenIndexed()
+    {
+        using var command = _connection.CreateCommand();
+        command.Transaction = _close.Transaction;
+        command.CommandText = "UPDATE acceptance SET state = 0, attempts = 0, closed_at = NULL WHERE state IN (1, 2)";
+        return command.ExecuteNonQuery();
+    }
+
     /// <summary>Closes a row with its outcome.</summary>
     /// <returns>Whether the acceptance was open.</returns>
     public bool Close(Guid acceptanceId, AcceptanceState state, DateTimeOffset now) => CloseRow(acceptanceId, state, now) is not null;

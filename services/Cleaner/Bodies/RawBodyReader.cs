@@ -18,7 +18,7 @@ public static class RawBodyReader
             return Damaged($"declares a length of {body.Length} bytes");
         if (body.Length > maxBytes)
             return UnpackedBody.Rejected(RejectionReason.TooLarge,
-                $"is {body.Length} bytes long, over the limit of {maxBytes}; raise Cleaner:MaxBodyBytes and redrive it, or leave it");
+                $"is {body.Length} bytes long, over the limit of {maxBytes}; raise Cleaner:MaxBodyBytes and add it again, or leave it");
         byte[] bytes;
         switch (body.Encoding)
         {

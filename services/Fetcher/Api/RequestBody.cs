@@ -29,7 +29,8 @@ internal static class RequestBody
         // A feed may be quiet for minutes.
         if (context.Features.Get<Microsoft.AspNetCore.Server.Kestrel.Core.Features.IHttpMinRequestBodyDataRateFeature>() is { } rate)
             rate.MinDataRate = null;
-        return Unpack(context, context.Request.Body);
+        // Only for what it makes of damaged data: there is no bound.
+        return new BoundedStream(Unpack(context, context.Request.Body), long.MaxValue, () => TooLarge(int.MaxValue));
     }
 
     /// <summary>What to say of a body that cannot be unpacked.</summary>

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Ingest.Fetcher.Fetching;
 
 /// <summary>Bounds of fetching pages and files, section <c>Fetch</c>.</summary>
-public sealed class FetchOptions
+public sealed class FetchOptions : IValidatableObject
 {
     /// <summary>Folders below which requests may name files; none by default, so that nobody who reaches the API reads this machine's files.</summary>
     public string[] Roots { get; set; } = [];
@@ -39,4 +39,13 @@ public sealed class FetchOptions
 
     /// <summary>Lets pages be fetched from this machine itself (127.0.0.0/8, ::1): for tests and for intranets that are served locally.</summary>
     public bool AllowLoopback { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var root in Roots)
+        {
+            if (!Path.IsPathFullyQualified(root) || !Directory.Exists(root))
+                yield return new ValidationResult($"Fetch:Roots names '{root}', which is no folder that is there: give absolute paths of folders.", [nameof(Roots)]);
+        }
+    }
 }

@@ -22,12 +22,22 @@ internal sealed class BoundedStream(Stream inner, long maxBytes, Func<Refusal> r
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Count(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => Count(inner.Read(buffer));
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Count(inner.Read(buffer));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Damaged(exception);
+        }
+    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Count(await inner.ReadAsync(buffer, cancellationToken));
+        Count(await ReadInnerAsync(buffer, cancellationToken));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -59,6 +69,21 @@ internal sealed class BoundedStream(Stream inner, long maxBytes, Func<Refusal> r
             inner.Dispose();
         base.Dispose(disposing);
     }
+
+    private async ValueTask<int> ReadInnerAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await inner.ReadAsync(buffer, cancellationToken);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Damaged(exception);
+        }
+    }
+
+    // Brotli's stream says so where gzip's says InvalidDataException.
+    private static InvalidDataException Damaged(InvalidOperationException exception) => new("The data cannot be unpacked.", exception);
 
     private int Count(int read)
     {

@@ -58,7 +58,7 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
         if (packed.Bytes.Length > options.MaxCompressedBytes)
         {
             throw new RefusedException(
-                Refusals.TooLarge($"The body of {body.Length:N0} bytes, compressed,", options.MaxCompressedBytes, "Intake:MaxCompressedBytes"));
+                Refusals.TooLarge($"The body of {body.Length:N0} bytes has {packed.Bytes.Length:N0} bytes when it is compressed for its way, which", options.MaxCompressedBytes, "Intake:MaxCompressedBytes"));
         }
         return new DocumentFetched { Origin = origin, Body = packed };
     }

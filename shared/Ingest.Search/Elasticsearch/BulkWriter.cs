@@ -136,10 +136,11 @@ internal sealed class BulkWriter(ElasticsearchConnection connection, Elasticsear
                 return new WriteResult(WriteOutcome.Duplicate);
         }
         var error = System.Text.Json.Nodes.JsonObject.Create(item.GetProperty("error"))!;
-        // The document against the mapping: hopeless, and its own fault.
-        if (status == 400)
+        // The document against the mapping: hopeless, and its own fault; but a field that the mapping lacks is one of ours, so the mapping's.
+        var type = (string?)error["type"] ?? "";
+        if (status == 400 && type != "strict_dynamic_mapping_exception")
             return new WriteResult(WriteOutcome.Refused, ElasticsearchResponse.Describe(error));
-        exception = ElasticsearchFaults.Of(status, (string?)error["type"] ?? "", ElasticsearchResponse.Describe(error), "write documents", connection.Server);
+        exception = ElasticsearchFaults.Of(status, type, ElasticsearchResponse.Describe(error), "write documents", connection.Server);
         return null;
     }
 

@@ -54,7 +54,8 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
     {
         SearchRequest.ThrowIfOutOfBounds(request);
         var query = QueryParser.Parse(request.Text);
-        var answer = await SearchAsync(SearchBody.Of(request, query), cancellationToken);
+        // Frequencies over all months: else a word that is rare in one month would weigh more there.
+        var answer = await SearchAsync(SearchBody.Of(request, query), cancellationToken, "?search_type=dfs_query_then_fetch");
         var snippets = new SnippetMaker(query);
         return new SearchResults
         {
@@ -128,8 +129,8 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
         return prepared;
     }
 
-    private Task<JsonNode> SearchAsync(JsonObject body, CancellationToken cancellationToken) =>
-        _connection.RequireAsync(HttpMethod.Post, $"/{_indices.Alias}/_search", body, $"search {_indices.Alias}", cancellationToken);
+    private Task<JsonNode> SearchAsync(JsonObject body, CancellationToken cancellationToken, string parameters = "") =>
+        _connection.RequireAsync(HttpMethod.Post, $"/{_indices.Alias}/_search{parameters}", body, $"search {_indices.Alias}", cancellationToken);
 
     private static NewsDocument DocumentOf(JsonNode hit) => hit["_source"].Deserialize(DocumentsJson.Default.NewsDocument)!;
 

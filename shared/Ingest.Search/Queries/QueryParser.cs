@@ -13,8 +13,8 @@ public sealed class QueryParser
     /// <summary>Words and phrases of a query.</summary>
     public const int MaxWords = 64;
 
-    /// <summary>Parentheses, fields and exclusions inside one another.</summary>
-    public const int MaxDepth = 20;
+    /// <summary>Parentheses, fields and exclusions inside one another: each can take two levels, and Elasticsearch takes 30 (indices.query.bool.max_nested_depth).</summary>
+    public const int MaxDepth = 12;
 
     private readonly List<QueryToken> _tokens;
     private int _position;

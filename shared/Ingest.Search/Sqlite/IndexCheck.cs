@@ -8,7 +8,7 @@ namespace Ingest.Search.Sqlite;
 internal static class IndexCheck
 {
     internal static string Rebuild(string path) =>
-        $"stop ingest, move {path} (with its -wal and -shm files) away and start again; a new index is filled by what is submitted again.";
+        $"stop ingest, move {path} (with its -wal and -shm files) away and start again; the new index is filled from the inbox.";
 
     /// <summary>The remedy for a file that cannot be read; messages of the store name it already, this one adds none of its own.</summary>
     internal static string RemedyOf(Exception exception, string path) => exception.InnerException is SqliteStoreException { Fault: SqliteStoreFault.Damaged }
