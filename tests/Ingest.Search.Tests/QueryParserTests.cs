@@ -53,9 +53,9 @@ public sealed class QueryParserTests
         Assert.Contains("2000", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(new string('a', 2_001))).Message);
         Assert.Contains("64", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(string.Join(' ', Enumerable.Repeat("a", 65)))).Message);
         Assert.Contains("12", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(new string('(', 21) + "a")).Message);
-        Assert.Contains("20", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(string.Concat(Enumerable.Repeat("NOT ", 21)) + "a")).Message);
+        Assert.Contains("12", Assert.Throws<QuerySyntaxException>(() => QueryParser.Parse(string.Concat(Enumerable.Repeat("NOT ", 21)) + "a")).Message);
         Assert.NotNull(QueryParser.Parse(string.Join(' ', Enumerable.Repeat("a", 64))));
-        Assert.NotNull(QueryParser.Parse(new string('(', 19) + "a"));
+        Assert.NotNull(QueryParser.Parse(new string('(', 11) + "a"));
     }
 
     [Fact]

@@ -51,7 +51,12 @@ internal sealed class TestIndex : IAsyncDisposable
     {
         var options = new ElasticsearchOptions
         {
-            Url = Options.Url, Alias = Options.Alias, CaFile = Options.CaFile, Username = Options.Username, Password = Options.Password, RetryWait = Options.RetryWait,
+            Url = Options.Url,
+            Alias = Options.Alias,
+            CaFile = Options.CaFile,
+            Username = Options.Username,
+            Password = Options.Password,
+            RetryWait = Options.RetryWait,
         };
         change(options);
         return options;

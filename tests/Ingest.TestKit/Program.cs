@@ -2,9 +2,9 @@ using Ingest.TestKit;
 
 // Ingest.TestKit serve FILE: starts the servers of a test run, writes their addresses as shell exports to FILE, and stays up until its
 // standard input closes or it is told to stop; then it stops them.
-if (args is not ["serve", var file])
+if (args is not ["serve", var file, .. var more] || more is not ([] or ["--until-killed"]))
 {
-    await Console.Error.WriteLineAsync("usage: Ingest.TestKit serve FILE");
+    await Console.Error.WriteLineAsync("usage: Ingest.TestKit serve FILE [--until-killed]");
     return 2;
 }
 var rabbit = StartAsync(RabbitMqServer.SharedAsync);
@@ -24,6 +24,8 @@ using var terminated = System.Runtime.InteropServices.PosixSignalRegistration.Cr
 });
 try
 {
+    if (more.Length > 0)
+        await Task.Delay(Timeout.InfiniteTimeSpan, stop.Token);
     await using var input = Console.OpenStandardInput();
     await input.CopyToAsync(Stream.Null, stop.Token);
 }

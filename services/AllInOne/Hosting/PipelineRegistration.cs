@@ -14,8 +14,8 @@ using Ingest.Search.Sqlite;
 using Ingest.Sqlite;
 using Ingest.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Ingest.AllInOne.Hosting;
 

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using Ingest.Contracts;
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Exceptions;
-using Ingest.Contracts;
 
 namespace Ingest.Messaging.Quarantine;
 
