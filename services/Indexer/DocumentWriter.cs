@@ -33,6 +33,12 @@ public sealed class DocumentWriter(IDocumentIndex index, IndexerOptions options,
                 results[i] = new WriteResult(WriteOutcome.Refused, $"No index version can be made of its fetch time: {exception.Message}");
                 continue;
             }
+            catch (Exception exception)
+            {
+                // One document that cannot be mapped takes no other of its batch along.
+                results[i] = new WriteResult(WriteOutcome.Refused, $"It cannot be mapped: {exception.GetType().Name}: {exception.Message}");
+                continue;
+            }
             var size = FixedBytes + Encoding.UTF8.GetByteCount(document.Text);
             if (chunk.Count > 0 && (chunk.Count == options.BatchSize || bytes + size > options.BatchBytes))
                 await FlushAsync();

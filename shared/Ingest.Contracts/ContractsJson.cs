@@ -12,6 +12,8 @@ namespace Ingest.Contracts;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     PropertyNameCaseInsensitive = false,
+    // A null where a value belongs is told by the reader, of that one message, and not by whoever trips over it later.
+    RespectNullableAnnotations = true,
     NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(FetchRequested))]
 [JsonSerializable(typeof(DocumentFetched))]

@@ -19,7 +19,7 @@ public static class SettingsSource
         {
             var equals = assignment.IndexOf('=', StringComparison.Ordinal);
             if (equals < 0 || !assignment.AsSpan(0, equals).Contains(':'))
-                throw new SettingsException($"'--set {assignment}' is no setting: write --set Section:Key=Value, like Intake:MaxBodyBytes=1048576.");
+                throw new SettingsException($"'--set {(equals < 0 ? assignment : assignment[..equals])}' is no setting: write --set Section:Key=Value, like Intake:MaxBodyBytes=1048576.");
             given[assignment[..equals].Trim()] = assignment[(equals + 1)..];
         }
         return new ConfigurationBuilder()

@@ -68,6 +68,17 @@ internal sealed class TestIndex : IAsyncDisposable
         response.EnsureSuccessStatusCode();
     }
 
+    internal async Task OutdateAsync()
+    {
+        var old = new JsonObject { ["_meta"] = new JsonObject { ["content_hash"] = "old" } };
+        using var mapping = await _client.PutAsJsonAsync($"/{Options.Alias}/_mapping", old);
+        mapping.EnsureSuccessStatusCode();
+        var template = JsonNode.Parse(await _client.GetStringAsync($"/_component_template/{Options.Alias}-mappings"))!["component_templates"]![0]!["component_template"]!.DeepClone();
+        template["_meta"]!["content_hash"] = "old";
+        using var component = await _client.PutAsJsonAsync($"/_component_template/{Options.Alias}-mappings", template);
+        component.EnsureSuccessStatusCode();
+    }
+
     internal async Task StopRefreshingAsync()
     {
         using var response = await _client.PutAsJsonAsync($"/_component_template/{Options.Alias}-settings", JsonNode.Parse("""{"template": {"settings": {"index": {"refresh_interval": "-1", "number_of_replicas": 0}}}}"""));

@@ -11,6 +11,9 @@ public sealed class SubmissionJudge(DocumentReception reception, IntakeOptions o
     /// <summary>Bytes kept of a message that is too large to keep.</summary>
     internal const int HeadBytes = 65_536;
 
+    /// <summary>A larger one is kept by its head: escaped inside JSON it may grow sixfold, and RabbitMQ 4 takes 16 MiB.</summary>
+    internal const int MaxKeptBytes = 2 * 1_048_576;
+
     /// <summary>Takes a submission in, or says why not. When this returns null, the document is durable.</summary>
     /// <exception cref="IntakeUnavailableException">It cannot be made durable now.</exception>
     public async Task<DocumentRejected?> TryReceiveAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
@@ -40,7 +43,7 @@ public sealed class SubmissionJudge(DocumentReception reception, IntakeOptions o
             Message = refusal.Message,
             RejectedAt = now,
         };
-        return body.Length <= options.MaxSubmissionBytes ? rejected : rejected with
+        return body.Length <= MaxKeptBytes ? rejected : rejected with
         {
             // Its head is enough to see what it is and whose; the whole of it no broker would carry on.
             RejectedMessage = Encoding.UTF8.GetString(body[..HeadBytes]),

@@ -18,7 +18,7 @@ internal sealed class BrokerAddress
         Password = !string.IsNullOrEmpty(options.PasswordFile)
             ? File.ReadAllText(options.PasswordFile).Trim()
             : colon < 0 ? options.Password : Uri.UnescapeDataString(uri.UserInfo[(colon + 1)..]);
-        Management = options.ManagementUrl.Length > 0 ? new Uri(options.ManagementUrl) : new UriBuilder("http", Host, 15672).Uri;
+        Management = options.ManagementUrl.Length > 0 ? new Uri(options.ManagementUrl) : UsesTls ? new UriBuilder("https", Host, 15671).Uri : new UriBuilder("http", Host, 15672).Uri;
         Authority = string.IsNullOrEmpty(options.CaFile) ? null : X509Certificate2.CreateFromPem(File.ReadAllText(options.CaFile));
     }
 

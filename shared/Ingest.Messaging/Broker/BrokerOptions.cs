@@ -48,9 +48,9 @@ public sealed class BrokerOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (IsConfigured && (!Uri.TryCreate(Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("amqp" or "amqps")))
-            yield return new ValidationResult($"Broker:Url is '{Url}': give an address like amqp://broker:5672/vhost, or amqps:// with TLS.", [nameof(Url)]);
+            yield return new ValidationResult("Broker:Url is no such address (it may hold a password, so it is not shown): give one like amqp://broker:5672/vhost, or amqps:// with TLS.", [nameof(Url)]);
         if (ManagementUrl.Length > 0 && (!Uri.TryCreate(ManagementUrl, UriKind.Absolute, out var management) || management.Scheme is not ("http" or "https")))
-            yield return new ValidationResult($"Broker:ManagementUrl is '{ManagementUrl}': give an address like http://broker:15672.", [nameof(ManagementUrl)]);
+            yield return new ValidationResult("Broker:ManagementUrl is no such address: give one like http://broker:15672.", [nameof(ManagementUrl)]);
         foreach (var (name, file) in new[] { (nameof(PasswordFile), PasswordFile), (nameof(CaFile), CaFile) })
         {
             if (!string.IsNullOrEmpty(file) && !File.Exists(file))

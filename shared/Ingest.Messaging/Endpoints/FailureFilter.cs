@@ -7,11 +7,10 @@ using MassTransit;
 namespace Ingest.Messaging.Endpoints;
 
 /// <summary>
-/// What becomes of a message on which a stage threw. An outage is nobody's fault: the endpoint is stopped and the message goes back to its
-/// queue. Anything else is the document's: it goes to quarantine whole, with stage, reason, error and number of tries, and is only then
+/// What becomes of a message on which a stage threw. An outage is nobody's fault: the endpoint is stopped and the message goes back to its queue. Anything else is the document's: it goes to quarantine whole, with stage, reason, error and number of tries, and is only then
 /// acknowledged. There are no _error queues.
 /// </summary>
-internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGate> gates, EndpointTrip trip, TimeProvider time) : IFilter<ExceptionReceiveContext>
+internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGate> gates, EndpointTrip trip, RawForwarder forwarder, TimeProvider time) : IFilter<ExceptionReceiveContext>
 {
     // Time for the broker to hear that the endpoint takes no more: a message that goes back before would be delivered again at once, and counted.
     private static readonly TimeSpan StopDelay = TimeSpan.FromSeconds(1);
@@ -25,7 +24,11 @@ internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGa
         {
             trip.Fire(exception);
             await Task.Delay(StopDelay, time, CancellationToken.None);
-            ExceptionDispatchInfo.Throw(exception);
+            // To the end of its queue as a new message: given back it would be counted as one that keeps coming back, and an outage that lasts
+            // would make a suspect of it.
+            await forwarder.ForwardAsync(context, endpoint.Queue, CancellationToken.None);
+            await context.NotifyFaulted(exception);
+            return;
         }
         if (Outages.IsBrokerFault(exception))
             ExceptionDispatchInfo.Throw(exception);

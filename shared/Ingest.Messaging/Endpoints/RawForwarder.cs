@@ -7,6 +7,8 @@ namespace Ingest.Messaging.Endpoints;
 /// <summary>Moves a received message to another queue as it is, confirmed. One connection of its own, opened when it is first needed.</summary>
 public sealed class RawForwarder(BrokerConnections connections) : IAsyncDisposable
 {
+    private static readonly TimeSpan FailureDelay = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _lock = new(1);
     private IConnection? _connection;
     private IChannel? _channel;
@@ -23,6 +25,12 @@ public sealed class RawForwarder(BrokerConnections connections) : IAsyncDisposab
             var channel = await OpenAsync(cancellationToken);
             // The default exchange; a queue that is not there is an error.
             await channel.BasicPublishAsync("", queue, mandatory: true, properties, message.Body.GetBytes(), cancellationToken);
+        }
+        catch (Exception)
+        {
+            // The message goes back at once and comes again at once: not in a tight circle.
+            await Task.Delay(FailureDelay, CancellationToken.None);
+            throw;
         }
         finally
         {

@@ -22,6 +22,9 @@ public sealed class StageEndpoints(
     /// <summary>The longest wait between two looks at what is away: flow resumes within this time of its return.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
+    /// <summary>The longest pause after faults that come again and again, while every gate says that it is open.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
+
     private readonly Channel<bool> _repairs = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly IStageGate[] _gates = [.. gates];
     private volatile string? _topologyProblem = "The topology is not declared yet.";
@@ -66,13 +69,16 @@ public sealed class StageEndpoints(
 
     private async Task RunAsync(StageEndpoint endpoint, CancellationToken stoppingToken)
     {
+        var pause = FirstWait;
         while (true)
         {
             await WaitForGatesAsync(endpoint, stoppingToken);
             var trip = new EndpointTrip();
-            var handle = connector.ConnectReceiveEndpoint(endpoint.Queue, (context, configurator) => Configure(endpoint, context, configurator, trip));
+            var started = time.GetTimestamp();
+            HostReceiveEndpointHandle? handle = null;
             try
             {
+                handle = connector.ConnectReceiveEndpoint(endpoint.Queue, (context, configurator) => Configure(endpoint, context, configurator, trip));
                 await handle.Ready.WaitAsync(stoppingToken);
                 _problems.TryRemove(endpoint.Queue, out _);
                 logger.LogInformation("Consuming from {Queue}", endpoint.Queue);
@@ -88,11 +94,29 @@ public sealed class StageEndpoints(
             }
             finally
             {
-                // What is in work is finished first; what was only fetched ahead goes back.
-                await handle.StopAsync(CancellationToken.None);
+                await StopAsync(endpoint, handle);
             }
+            // A fault that the gate does not see: not tried over and over, but longer and longer apart.
+            pause = time.GetElapsedTime(started) > LongestPause ? FirstWait : pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            await Task.Delay(pause, time, stoppingToken);
             // A binding that is gone is one of the faults that stop an endpoint.
             await DeclareTopologyAsync(stoppingToken);
+        }
+    }
+
+    private async Task StopAsync(StageEndpoint endpoint, HostReceiveEndpointHandle? handle)
+    {
+        if (handle is null)
+            return;
+        try
+        {
+            // What is in work is finished first; what was only fetched ahead goes back.
+            await handle.StopAsync(CancellationToken.None);
+        }
+        catch (Exception exception)
+        {
+            // The connection is gone, and with it the endpoint.
+            logger.LogWarning("The endpoint on {Queue} could not be stopped in good order: {Reason}", endpoint.Queue, exception.Message);
         }
     }
 
@@ -111,7 +135,7 @@ public sealed class StageEndpoints(
             rabbit.BindQueue = false;
             rabbit.SetQuorumQueue();
         }
-        configurator.ConfigureError(error => error.UseFilter(new FailureFilter(endpoint, _gates, trip, time)));
+        configurator.ConfigureError(error => error.UseFilter(new FailureFilter(endpoint, _gates, trip, forwarder, time)));
         configurator.ConfigureDeadLetter(unknown => unknown.UseFilter(new UnknownMessageFilter(endpoint, time)));
         configurator.ConfigureReceive(receive => receive.UseFilter(new CrashLoopFilter(endpoint, forwarder, time)));
         endpoint.Configure(context, configurator);

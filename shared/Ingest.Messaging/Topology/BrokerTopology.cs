@@ -45,6 +45,9 @@ public static class BrokerTopology
             ["x-max-length-bytes"] = options.JournalMaxBytes,
             ["x-stream-max-segment-size-bytes"] = options.JournalSegmentBytes,
         }
+        : queue == QueueNames.Quarantine
+        // Reading it counts as a delivery, and RabbitMQ 4 drops what was delivered 20 times: with no limit that could ever be reached.
+        ? new(StringComparer.Ordinal) { ["x-queue-type"] = "quorum", ["x-delivery-limit"] = 1_000_000_000 }
         : new(StringComparer.Ordinal) { ["x-queue-type"] = "quorum" };
 
     /// <summary>Declares all of it. Doing so again changes nothing.</summary>

@@ -79,7 +79,14 @@ internal sealed class BulkWriter(ElasticsearchConnection connection, Elasticsear
             var fault = ElasticsearchFaults.Of(response, "write documents", connection.Server);
             return fault is IndexUnavailableException ? (chunk, fault) : throw fault;
         }
-        return Settle(chunk, response.Body, results);
+        try
+        {
+            return Settle(chunk, response.Body, results);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new IndexUnavailableException($"Elasticsearch at {connection.Server} answered a bulk with something that cannot be read.", exception);
+        }
     }
 
     private async Task<(IEnumerable<(BulkDocument, string, int)>, Exception?)> SplitAsync(

@@ -62,7 +62,7 @@ public sealed class ElasticsearchOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Url.Length > 0 && (!Uri.TryCreate(Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
-            yield return new ValidationResult($"Elasticsearch:Url is '{Url}': give an address like https://search:9200.", [nameof(Url)]);
+            yield return new ValidationResult("Elasticsearch:Url is no such address (it may hold a password, so it is not shown): give one like https://search:9200.", [nameof(Url)]);
         foreach (var (name, file) in new[] { (nameof(PasswordFile), PasswordFile), (nameof(ApiKeyFile), ApiKeyFile), (nameof(CaFile), CaFile) })
         {
             if (!string.IsNullOrEmpty(file) && !File.Exists(file))

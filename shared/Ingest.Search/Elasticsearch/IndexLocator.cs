@@ -22,19 +22,32 @@ internal sealed class IndexLocator(ElasticsearchConnection connection, MonthlyIn
     /// <summary>The index of each document, in their order. Documents of one id get one index.</summary>
     internal async Task<string[]> LocateAsync(IReadOnlyList<BulkDocument> documents, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(Unknown(documents), cancellationToken);
+        // What was remembered is taken along: the memory may turn over before the end.
+        var (unknown, known) = Recall(documents);
+        var found = await FindAsync(unknown, cancellationToken);
+        foreach (var (id, index) in known)
+            found[id] = index;
         lock (_lock)
         {
             return [.. documents.Select(document => Place(document, found))];
         }
     }
 
-    private List<BulkDocument> Unknown(IReadOnlyList<BulkDocument> documents)
+    private (List<BulkDocument> Unknown, Dictionary<string, string> Known) Recall(IReadOnlyList<BulkDocument> documents)
     {
+        var unknown = new List<BulkDocument>();
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
         lock (_lock)
         {
-            return [.. documents.Where(document => Recall(document.Id) is null).DistinctBy(static document => document.Id, StringComparer.Ordinal)];
+            foreach (var document in documents.DistinctBy(static document => document.Id, StringComparer.Ordinal))
+            {
+                if (Recall(document.Id) is { } index)
+                    known[document.Id] = index;
+                else
+                    unknown.Add(document);
+            }
         }
+        return (unknown, known);
     }
 
     // Found and placed under one lock: of two batches that hold a new id at the same time the second follows the first.

@@ -22,6 +22,7 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
     {
         await ReadVersionAsync(cancellationToken);
         await CheckMappingsAsync(cancellationToken);
+        await CheckBlocksAsync(cancellationToken);
         await CheckRightsAsync(cancellationToken);
         _checked = true;
     }
@@ -84,6 +85,24 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         {
             if (HashOf(mapping) != templates.Hash)
                 throw new IndexSetupException($"The index {index} was set up by another version of ingest: run 'ingest setup' with this one.");
+        }
+    }
+
+    private async Task CheckBlocksAsync(CancellationToken cancellationToken)
+    {
+        var settings = await connection.RequireAsync(
+            HttpMethod.Get, $"/{indices.Alias}/_settings/index.blocks.*?flat_settings=true", null, $"read the settings of {indices.Alias}", cancellationToken);
+        foreach (var (index, found) in (JsonObject)settings)
+        {
+            foreach (var (name, value) in found?["settings"] as JsonObject ?? [])
+            {
+                if (name is "index.blocks.write" or "index.blocks.read_only" or "index.blocks.read_only_allow_delete" && (string?)value == "true")
+                {
+                    throw name == "index.blocks.read_only_allow_delete"
+                        ? new IndexUnavailableException($"Elasticsearch at {connection.Server} is out of disk space and takes no writes to {index} (flood stage): free some space on its disk; it goes on by itself.")
+                        : new IndexSetupException($"Elasticsearch at {connection.Server} blocks writes to {index}: take the block away, {name}=null in the index's settings.");
+                }
+            }
         }
     }
 

@@ -20,10 +20,11 @@ internal sealed class IndexTemplates
     {
         _indices = new MonthlyIndices(options);
         Settings = Read("settings.json");
-        Settings["template"]!["settings"]!["index"]!["number_of_replicas"] = options.Replicas;
         Mappings = Read("mappings.json");
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
             $"{Settings.ToJsonString()}\n{Mappings.ToJsonString()}\n{IndexTemplate(null).ToJsonString()}\n{TextAnalyzer.Revision}")).AsSpan(0, 16));
+        // Not in the hash: services need not know how many copies the set-up was told to make.
+        Settings["template"]!["settings"]!["index"]!["number_of_replicas"] = options.Replicas;
         Settings["_meta"] = Meta();
         Mappings["_meta"] = Meta();
         Mappings["template"]!["mappings"]!["_meta"] = Meta();
