@@ -124,6 +124,9 @@ internal sealed class LocalElasticsearch : IAsyncDisposable
         handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
 #pragma warning restore CA5359, MA0039
         using var client = new HttpClient(handler) { BaseAddress = Url };
+        // It answers before the user's password is set: only one who is let in finds it ready.
+        if (Password is not null)
+            client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"elastic:{Password}")));
         await Wait.UntilAsync(() => AnswersAsync(client), static ready => ready, CancellationToken.None);
     }
 
@@ -134,7 +137,7 @@ internal sealed class LocalElasticsearch : IAsyncDisposable
         try
         {
             using var response = await client.GetAsync("/");
-            return response.IsSuccessStatusCode || response.StatusCode == System.Net.HttpStatusCode.Unauthorized;
+            return response.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
