@@ -115,7 +115,7 @@ internal sealed class InboxSession : IDisposable
     {
         if (CloseRow(rejected.AcceptanceId, AcceptanceState.Quarantined, rejected.RejectedAt) is not { } sequence)
             return false;
-        Set(_quarantine, sequence, StageName(rejected.Stage), rejected.Reason, rejected.Message, rejected.RejectedMessage,
+        Set(_quarantine, sequence, rejected.Stage.WireName(), rejected.Reason, rejected.Message, rejected.RejectedMessage,
             rejected.RejectedAt.ToUnixTimeMilliseconds());
         _quarantine.ExecuteNonQuery();
         return true;
@@ -129,8 +129,6 @@ internal sealed class InboxSession : IDisposable
     }
 
     private SqliteCommand[] Commands => [_accept, _replace, _payload, _dispatch, _return, _close, _quarantine];
-
-    private static string StageName(Stage stage) => stage.ToString().ToLowerInvariant();
 
     private long? Insert(
         Guid acceptanceId, AcceptanceKind kind, string? documentId, string? batch, string source, string name, DateTimeOffset now)

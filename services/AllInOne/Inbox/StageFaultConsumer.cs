@@ -33,7 +33,7 @@ internal sealed class StageFaultConsumer(InboxDispatcher dispatcher, InboxSettle
                 Origin = origin,
                 Stage = stage,
                 Reason = RejectionReason.FailedRepeatedly,
-                Message = $"The {stage.ToString().ToLowerInvariant()} stage failed on every try, last with {error}",
+                Message = $"The {stage.WireName()} stage failed on every try, last with {error}",
                 RejectedAt = time.GetUtcNow(),
             },
             cancellationToken);

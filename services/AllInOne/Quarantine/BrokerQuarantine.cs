@@ -16,7 +16,7 @@ internal sealed class BrokerQuarantine(QuarantineQueue queue) : IQuarantine
         await foreach (var rejected in queue.ReadAsync(cancellationToken))
         {
             total++;
-            if ((reason is not null && rejected.Reason != reason) || (stage is not null && QuarantineEntryMaker.Name(rejected.Stage) != stage))
+            if ((reason is not null && rejected.Reason != reason) || (stage is not null && rejected.Stage.WireName() != stage))
                 continue;
             newest.Enqueue(QuarantineEntryMaker.Make(rejected, whole: false), rejected.RejectedAt);
             if (newest.Count > limit)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ingest.Contracts;
 
@@ -16,11 +15,11 @@ internal static class QuarantineEntryMaker
             DocumentId = origin?.DocumentId,
             Name = origin?.FileName ?? origin?.Url ?? origin?.DocumentId ?? request?.Url ?? request?.Path ?? "(a message that cannot be read)",
             Source = origin?.Source ?? request?.Source ?? "",
-            Stage = Name(rejected.Stage),
+            Stage = rejected.Stage.WireName(),
             Reason = rejected.Reason,
             Message = rejected.Message,
             Attempts = rejected.Attempts,
-            AcceptedAt = AcceptedAt(rejected.AcceptanceId) ?? origin?.FetchedAt ?? rejected.RejectedAt,
+            AcceptedAt = AcceptanceIds.AcceptedAt(rejected.AcceptanceId) ?? origin?.FetchedAt ?? rejected.RejectedAt,
             RejectedAt = rejected.RejectedAt,
             BodyLength = body?.Length,
             BodySha256 = body?.Sha256,
@@ -28,13 +27,6 @@ internal static class QuarantineEntryMaker
             Origin = whole ? rejected.RejectedMessage : null,
         };
     }
-
-    internal static string Name(Stage stage) => stage.ToString().ToLowerInvariant();
-
-    // A version 7 UUID begins with its time in milliseconds (RFC 9562, 5.7).
-    private static DateTimeOffset? AcceptedAt(Guid id) => id.Version == 7
-        ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(id.ToString("N").AsSpan(0, 12), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
-        : null;
 
     private static RawBody? BodyOf(DocumentRejected rejected) => TryRead(rejected.RejectedMessage, ContractsJson.Default.DocumentFetched)?.Body;
 

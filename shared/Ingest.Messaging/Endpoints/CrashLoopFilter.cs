@@ -39,7 +39,7 @@ internal sealed class CrashLoopFilter(StageEndpoint endpoint, RawForwarder forwa
     private DocumentRejected RejectionOf(ReceiveContext context, int count) => Rejections.OfBody(context, endpoint.Stage, time.GetUtcNow()) with
     {
         Reason = RejectionReason.CrashLoop,
-        Message = $"The {Rejections.Name(endpoint.Stage)} stage's process ended {SuspectAfter + count} times while this document was in work: report it with the document, and add it again once it is mended.",
+        Message = $"The {endpoint.Stage.WireName()} stage's process ended {SuspectAfter + count} times while this document was in work: report it with the document, and add it again once it is mended.",
         Attempts = SuspectAfter + count,
     };
 }

@@ -7,7 +7,7 @@ using MassTransit;
 namespace Ingest.Messaging.Endpoints;
 
 /// <summary>
-/// What becomes of a message on which a stage threw. An outage is nobody's fault: the endpoint is stopped and the message goes back to its queue. Anything else is the document's: it goes to quarantine whole, with stage, reason, error and number of tries, and is only then
+/// What becomes of a message on which a stage threw. An outage is nobody's fault: the endpoint is stopped and the message goes to the end of its queue. Anything else is the document's: it goes to quarantine whole, with stage, reason, error and number of tries, and is only then
 /// acknowledged. There are no _error queues.
 /// </summary>
 internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGate> gates, EndpointTrip trip, RawForwarder forwarder, TimeProvider time) : IFilter<ExceptionReceiveContext>
@@ -48,7 +48,7 @@ internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGa
         {
             Reason = malformed is null ? RejectionReason.FailedRepeatedly : RejectionReason.InvalidMessage,
             Message = malformed is null
-                ? $"The {Rejections.Name(endpoint.Stage)} stage failed on every try, last with {context.Exception.GetType().Name}: {context.Exception.Message}"
+                ? $"The {endpoint.Stage.WireName()} stage failed on every try, last with {context.Exception.GetType().Name}: {context.Exception.Message}"
                 : $"The message in {endpoint.Queue} cannot be read: {malformed.Message}",
             Error = context.Exception.ToString(),
             Attempts = tries,

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Threading.Channels;
+using Ingest.Contracts;
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Quarantine;
 using Ingest.Messaging.Topology;
@@ -36,13 +36,9 @@ public sealed class JournalReader(BrokerConnections connections)
         if (newest is null)
             return null;
         await foreach (var (_, message) in ReadAsync(connection, Math.Max(0, newest.Value - fromNewest), cancellationToken))
-            return Rejections.Identify(message.Span).AcceptanceId is { } id ? AcceptedAt(id) : null;
+            return Rejections.Identify(message.Span).AcceptanceId is { } id ? AcceptanceIds.AcceptedAt(id) : null;
         return null;
     }
-
-    private static DateTimeOffset? AcceptedAt(Guid id) => id.Version == 7
-        ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(id.ToString("N").AsSpan(0, 12), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
-        : null;
 
     private static async IAsyncEnumerable<(long Offset, ReadOnlyMemory<byte> Body)> ReadAsync(
         IConnection connection, object from, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)

@@ -40,9 +40,6 @@ public static class Rejections
         };
     }
 
-    /// <summary>A stage's name on the wire.</summary>
-    internal static string Name(Stage stage) => stage.ToString().ToLowerInvariant();
-
     /// <summary>Whose message a body is: every contract carries an origin or an acceptance id. Nulls for what is no contract.</summary>
     internal static (Guid? AcceptanceId, DocumentOrigin? Origin) Identify(ReadOnlySpan<byte> body)
     {
