@@ -13,6 +13,8 @@ public sealed class ValidatorTests
 
     private static readonly SubmissionValidator Validator = new(new IntakeOptions(), new FakeTimeProvider(Now));
 
+    private static SubmissionVerdict Judge(SubmittedDocument submission) => Validator.Validate(submission, Guid.CreateVersion7(Now), traceParent: null);
+
     private static SubmittedDocument Page(string body = Http.Page) => new() { Body = Encoding.UTF8.GetBytes(body) };
 
     [Theory]
@@ -42,11 +44,11 @@ public sealed class ValidatorTests
     {
         var wide = Encoding.GetEncoding(encoding);
         byte[] body = [.. withMark ? wide.GetPreamble() : [], .. wide.GetBytes(Http.Page)];
-        Assert.True(Validator.Validate(new SubmittedDocument { Body = body }).IsAccepted);
+        Assert.True(Judge(new SubmittedDocument { Body = body }).IsAccepted);
     }
 
     [Fact]
-    public void A_text_about_a_binary_format_is_a_page() => Assert.True(Validator.Validate(Page("GIF89a is an image format.")).IsAccepted);
+    public void A_text_about_a_binary_format_is_a_page() => Assert.True(Judge(Page("GIF89a is an image format.")).IsAccepted);
 
     [Theory]
     [InlineData("klingon", null)]
@@ -63,7 +65,7 @@ public sealed class ValidatorTests
     [InlineData("windows-949")]
     [InlineData("iso-8859-8-i")]
     [InlineData("IBM037")]
-    public void A_charset_that_exists_is_taken(string label) => Assert.True(Validator.Validate(Page() with { Charset = label }).IsAccepted);
+    public void A_charset_that_exists_is_taken(string label) => Assert.True(Judge(Page() with { Charset = label }).IsAccepted);
 
     [Theory]
     [InlineData("image/png")]
@@ -78,7 +80,7 @@ public sealed class ValidatorTests
     [InlineData("TEXT/Plain")]
     [InlineData("application/xhtml+xml")]
     [InlineData(null)]
-    public void A_readable_type_or_none_is_taken(string? type) => Assert.True(Validator.Validate(Page() with { ContentType = type }).IsAccepted);
+    public void A_readable_type_or_none_is_taken(string? type) => Assert.True(Judge(Page() with { ContentType = type }).IsAccepted);
 
     [Theory]
     [InlineData("not a url")]
@@ -106,7 +108,7 @@ public sealed class ValidatorTests
     {
         AssertRefused(Page() with { Source = new string('s', 129) }, RejectionReason.InvalidSubmission, 400, "source");
         AssertRefused(Page() with { Source = "a\u001b[31mb" }, RejectionReason.InvalidSubmission, 400, "source");
-        Assert.Equal("api", Validator.Validate(Page() with { Source = "  " }).Document!.Origin.Source);
+        Assert.Equal("api", Judge(Page() with { Source = "  " }).Document!.Origin.Source);
     }
 
     [Fact]
@@ -114,8 +116,8 @@ public sealed class ValidatorTests
     {
         AssertRefused(Page() with { FetchedAt = Now.AddMinutes(3) }, RejectionReason.InvalidSubmission, 400, "fetchedAt");
         AssertRefused(Page() with { FetchedAt = default(DateTimeOffset) }, RejectionReason.InvalidSubmission, 400, "fetchedAt");
-        Assert.Equal(Now, Validator.Validate(Page() with { FetchedAt = Now.AddMinutes(1) }).Document!.Origin.FetchedAt);
-        Assert.Equal(Now.AddDays(-1), Validator.Validate(Page() with { FetchedAt = Now.AddDays(-1) }).Document!.Origin.FetchedAt);
+        Assert.Equal(Now, Judge(Page() with { FetchedAt = Now.AddMinutes(1) }).Document!.Origin.FetchedAt);
+        Assert.Equal(Now.AddDays(-1), Judge(Page() with { FetchedAt = Now.AddDays(-1) }).Document!.Origin.FetchedAt);
     }
 
     [Fact]
@@ -131,29 +133,29 @@ public sealed class ValidatorTests
     public void The_id_comes_from_the_address_and_else_from_the_bytes()
     {
         const string Url = "https://example.org/a?id=1";
-        Assert.Equal(DocumentId.FromUrl(NormalizedUrl.TryParse(Url)!), Validator.Validate(Page() with { Url = Url }).Document!.Origin.DocumentId);
-        Assert.Equal(DocumentId.FromBody(Encoding.UTF8.GetBytes(Http.Page)), Validator.Validate(Page()).Document!.Origin.DocumentId);
+        Assert.Equal(DocumentId.FromUrl(NormalizedUrl.TryParse(Url)!), Judge(Page() with { Url = Url }).Document!.Origin.DocumentId);
+        Assert.Equal(DocumentId.FromBody(Encoding.UTF8.GetBytes(Http.Page)), Judge(Page()).Document!.Origin.DocumentId);
     }
 
     [Fact]
     public void A_large_body_is_packed_and_unpacks_to_the_same_bytes_and_a_small_one_stays()
     {
         var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("The embassy reopened on Monday. ", 5_000)));
-        var packed = Validator.Validate(new SubmittedDocument { Body = text }).Document!.Body;
+        var packed = Judge(new SubmittedDocument { Body = text }).Document!.Body;
         Assert.Equal("br", packed.Encoding);
         using var unpacked = new MemoryStream();
         using (var brotli = new BrotliStream(new MemoryStream(packed.Bytes), CompressionMode.Decompress))
             brotli.CopyTo(unpacked);
         Assert.Equal(text, unpacked.ToArray());
         Assert.Equal(text.Length, packed.Length);
-        var small = Validator.Validate(Page()).Document!.Body;
+        var small = Judge(Page()).Document!.Body;
         Assert.Equal("identity", small.Encoding);
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(small.Bytes)), small.Sha256);
     }
 
     private static string AssertRefused(SubmittedDocument submission, string reason, int status, string input)
     {
-        var refusal = Validator.Validate(submission).Refusal;
+        var refusal = Judge(submission).Refusal;
         Assert.NotNull(refusal);
         Assert.Equal((reason, status, input), (refusal.Reason, refusal.Status, refusal.Input));
         return refusal.Message;

@@ -31,6 +31,14 @@ public sealed class ElasticsearchServerTests
         Assert.Contains("lacks the right", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
         Assert.Contains("lacks the right", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.WriteAsync([document], Token))).Message, StringComparison.Ordinal);
 
+        // A key that ends is renewed in its file, and whoever holds the old one goes on with the new.
+        var renewed = await File.ReadAllTextAsync(Path.Combine(folder, "reader.key"), Token);
+        await File.WriteAllTextAsync(Path.Combine(folder, "reader.key"), "bm90aGluZzpub3RoaW5n", Token);
+        using var late = new ElasticsearchDocumentIndex(Keyed(test, "reader"), TimeProvider.System);
+        await Assert.ThrowsAsync<IndexSetupException>(() => late.StatusAsync(Token));
+        await File.WriteAllTextAsync(Path.Combine(folder, "reader.key"), renewed, Token);
+        Assert.Equal(1, (await late.StatusAsync(Token)).Documents);
+
         using var wrong = new ElasticsearchDocumentIndex(test.With(static options => options.Password = "wrong"), TimeProvider.System);
         Assert.Contains("refuses the user or key", (await Assert.ThrowsAsync<IndexSetupException>(() => wrong.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
         using var untrusting = new ElasticsearchDocumentIndex(test.With(static options => options.CaFile = null), TimeProvider.System);

@@ -10,8 +10,11 @@ internal sealed class IntakeTarget(
 {
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(2);
 
-    public Task<Refusal?> AddAsync(SubmittedDocument document, CancellationToken cancellationToken) =>
-        WhenAvailableAsync(async () => (await reception.ReceiveAsync(document, cancellationToken)).Refusal, cancellationToken);
+    public Task<Refusal?> AddAsync(SubmittedDocument document, CancellationToken cancellationToken)
+    {
+        var acceptanceId = reception.NewAcceptance();
+        return WhenAvailableAsync(async () => (await reception.ReceiveAsync(document, acceptanceId, cancellationToken)).Refusal, cancellationToken);
+    }
 
     public async Task<Refusal?> FetchAsync(string url, string? source, string batch, CancellationToken cancellationToken)
     {

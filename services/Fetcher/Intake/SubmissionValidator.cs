@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using Ingest.Contracts;
 using Ingest.Documents;
 
@@ -10,13 +9,9 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
 {
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n\f\v\0"u8);
 
-    /// <summary>Judges a submission, with an acceptance id of its own and the trace that is current.</summary>
-    public SubmissionVerdict Validate(SubmittedDocument submission) =>
-        Validate(submission, Guid.CreateVersion7(time.GetUtcNow()), Activity.Current?.Id);
-
-    /// <summary>Judges a submission that answers an earlier request.</summary>
+    /// <summary>Judges a submission.</summary>
     /// <param name="submission">What was handed over.</param>
-    /// <param name="acceptanceId">The request's acceptance id: one request, one outcome.</param>
+    /// <param name="acceptanceId">Of this submission, or of the request that it answers: one request, one outcome.</param>
     /// <param name="traceParent">The W3C traceparent under which the request was accepted; null for none.</param>
     public SubmissionVerdict Validate(SubmittedDocument submission, Guid acceptanceId, string? traceParent)
     {

@@ -18,9 +18,11 @@ internal sealed class ElasticsearchConnection : IDisposable
     private const string Ndjson = "application/vnd.elasticsearch+x-ndjson;compatible-with=8";
 
     private readonly HttpClient _client;
+    private readonly ElasticsearchCredentials _credentials;
 
     internal ElasticsearchConnection(ElasticsearchOptions options)
     {
+        _credentials = new ElasticsearchCredentials(options);
         Server = new UriBuilder(options.Url) { UserName = "", Password = "" }.Uri;
         var authority = string.IsNullOrEmpty(options.CaFile) ? null : X509Certificate2.CreateFromPem(File.ReadAllText(options.CaFile));
         var sockets = new SocketsHttpHandler
@@ -35,7 +37,6 @@ internal sealed class ElasticsearchConnection : IDisposable
             Timeout = options.RequestTimeout,
         };
         _client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", Json);
-        _client.DefaultRequestHeaders.Authorization = Authorization(options);
     }
 
     /// <summary>The server's address, without credentials.</summary>
@@ -65,7 +66,19 @@ internal sealed class ElasticsearchConnection : IDisposable
     private async Task<ElasticsearchResponse> SendAsync(
         HttpMethod method, string path, ReadOnlyMemory<byte>? body, string contentType, CancellationToken cancellationToken)
     {
+        var asked = _credentials.Header;
+        var response = await SendOnceAsync(method, path, body, contentType, asked, cancellationToken);
+        // A key that was renewed in its file is taken up without a restart.
+        return response.Status == 401 && _credentials.Renew(asked) is { } renewed
+            ? await SendOnceAsync(method, path, body, contentType, renewed, cancellationToken)
+            : response;
+    }
+
+    private async Task<ElasticsearchResponse> SendOnceAsync(
+        HttpMethod method, string path, ReadOnlyMemory<byte>? body, string contentType, AuthenticationHeaderValue? credentials, CancellationToken cancellationToken)
+    {
         using var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = credentials;
         if (body is { } bytes)
         {
             // Bytes, so that their length is told: the server wants no chunks.
@@ -106,20 +119,6 @@ internal sealed class ElasticsearchConnection : IDisposable
         }
         return null;
     }
-
-    private static AuthenticationHeaderValue? Authorization(ElasticsearchOptions options)
-    {
-        var key = ReadSecret(options.ApiKeyFile) ?? options.ApiKey;
-        if (key.Length > 0)
-            return new AuthenticationHeaderValue("ApiKey", key);
-        var password = ReadSecret(options.PasswordFile) ?? options.Password;
-        var user = options.Username;
-        if (user.Length == 0 && new Uri(options.Url).UserInfo.Split(':', 2) is [{ Length: > 0 } name, var secret])
-            (user, password) = (Uri.UnescapeDataString(name), Uri.UnescapeDataString(secret));
-        return user.Length == 0 ? null : new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}")));
-    }
-
-    private static string? ReadSecret(string? file) => string.IsNullOrEmpty(file) ? null : File.ReadAllText(file).Trim();
 
     private static bool IsTrusted(X509Certificate? certificate, SslPolicyErrors errors, X509Certificate2? authority)
     {

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Ingest.Contracts;
+using Ingest.Messaging.Broker;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
+using Ingest.TestKit;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Ingest.Messaging.Tests;
+
+/// <summary>A fault that the gate does not see, over and over: the document goes through its own queue each time.</summary>
+[Trait("Needs", "Servers")]
+public sealed class OutageTests : IAsyncLifetime
+{
+    // One more than the times a message may come back before it is set apart.
+    private const int Laps = CrashLoopFilter.SuspectAfter + 1;
+
+    private RabbitMqServer _server = null!;
+    private string _vhost = "";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await RabbitMqServer.SharedAsync();
+        _vhost = await _server.CreateVhostAsync("outage");
+    }
+
+    public async ValueTask DisposeAsync() => await _server.DeleteVhostAsync(_vhost);
+
+    [Fact]
+    public async Task An_outage_of_many_laps_makes_no_suspect()
+    {
+        var work = new Work();
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.AddSingleton(new BrokerOptions { Url = _server.AmqpUri(_vhost).ToString(), ManagementUrl = _server.ManagementUrl.ToString() });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(work);
+        builder.Services.AddSingleton<IStageGate, OpenGate>();
+        builder.Services.AddRabbitMqBus("outage", static bus => bus.AddStageConsumer<FlakyConsumer, FlakyDefinition>(Stage.Clean, QueueNames.Cleaner), TimeSpan.FromSeconds(10));
+        using var host = builder.Build();
+        await host.StartAsync(Token);
+        await Wait.UntilAsync(() => Task.FromResult(host.Services.GetRequiredService<StageEndpoints>().Problems.Count), static count => count == 0, Token);
+        await host.Services.GetRequiredService<ConfirmedPublisher>().PublishAsync(Fetched(), Token);
+
+        await Wait.UntilAsync(() => Task.FromResult(work.Queues.Count), static count => count > Laps, Token);
+        Assert.All(work.Queues, static queue => Assert.Equal(QueueNames.Cleaner, queue));
+        await host.StopAsync(Token);
+    }
+
+    private static DocumentFetched Fetched() => new()
+    {
+        Origin = new DocumentOrigin { DocumentId = "a", AcceptanceId = Guid.CreateVersion7(), Source = "test", FetchedAt = DateTimeOffset.UnixEpoch },
+        Body = new RawBody { Bytes = "text"u8.ToArray(), Encoding = "identity", Length = 4, Sha256 = new string('0', 64) },
+    };
+
+    private sealed class Work
+    {
+        internal ConcurrentQueue<string> Queues { get; } = new();
+    }
+
+    private sealed class OutageException() : Exception("What the stage needs is away.");
+
+    private sealed class OpenGate : IStageGate
+    {
+        public Stage Stage => Stage.Clean;
+
+        public Task EnsureOpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public bool IsOutage(Exception exception) => exception is OutageException;
+    }
+
+    private sealed class FlakyDefinition : ConsumerDefinition<FlakyConsumer>;
+
+    private sealed class FlakyConsumer(Work work) : IConsumer<DocumentFetched>
+    {
+        public Task Consume(ConsumeContext<DocumentFetched> context)
+        {
+            work.Queues.Enqueue(context.ReceiveContext.InputAddress.AbsolutePath.Split('/')[^1]);
+            return work.Queues.Count <= Laps ? throw new OutageException() : Task.CompletedTask;
+        }
+    }
+}
