@@ -1,0 +1,3 @@
+using Ingest.Quality.Commands;
+
+return await QualityCommand.Create().Parse(args).InvokeAsync();
