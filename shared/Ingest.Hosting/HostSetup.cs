@@ -25,7 +25,7 @@ public static class HostSetup
         builder.Configuration.AddConfiguration(settings);
         // A start that fails is told in one line by the caller: not by the host with a stack trace too, nor by the bus that never started.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Ingest", level).AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical)
-            .AddFilter("MassTransit", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("MassTransit", LogLevel.Error).AddFilter("MassTransit.ReceiveTransport", LogLevel.Critical).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddSimpleConsole(static console =>
         {
             console.SingleLine = true;

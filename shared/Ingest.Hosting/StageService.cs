@@ -80,6 +80,8 @@ public sealed class StageService
             throw new SettingsException("The setting Broker:Url is missing: name the broker, like INGEST_Broker__Url=amqp://broker:5672/.");
         var given = application.Services.GetRequiredService<HttpOptions>().Url;
         application.Urls.Add(given.Length > 0 ? given : _defaultUrl);
+        // An address that is not there gets a problem too, as every other error.
+        application.UseStatusCodePages();
         application.MapHealth();
         foreach (var map in _maps)
             map(application);

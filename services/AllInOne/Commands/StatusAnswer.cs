@@ -36,6 +36,9 @@ internal sealed record StatusAnswer
     /// <summary>Which index it is; null in the embedded form.</summary>
     public string? Index { get; init; }
 
+    /// <summary>Why the index could not be asked, with the remedy; the counts of documents are 0 then. Null where it answered.</summary>
+    public string? IndexProblem { get; init; }
+
     public required long IndexDocuments { get; init; }
 
     public required long IndexBytes { get; init; }

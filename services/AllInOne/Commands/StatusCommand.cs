@@ -24,7 +24,7 @@ internal static class StatusCommand
             Output.Json(status, CommandJson.Default.StatusAnswer);
         else
             Print(status);
-        return ExitCodes.Done;
+        return status.IndexProblem is null ? ExitCodes.Done : ExitCodes.Unavailable;
     }
 
     private static void Print(StatusAnswer status)
@@ -48,13 +48,14 @@ internal static class StatusCommand
         {
             Row("broker", status.Broker ?? "");
             foreach (var queue in status.Queues ?? [])
-                Row($"  {queue.Name}", $"{queue.Waiting:N0} {(queue.Name == QueueNames.Journal ? "kept" : "waiting")}{(queue.InWork is { } work ? $", {work:N0} in work" : "")}, {queue.Consumers} consumers{(queue.OutPerSecond is { } rate ? $", {rate:0.#}/s done" : "")}");
+                Row($"  {queue.Name}", $"{queue.Waiting:N0} {(queue.Name == QueueNames.Journal ? "kept" : "waiting")}{(queue.InWork is { } work ? $", {work:N0} in work" : "")}, {queue.Consumers} {(queue.Consumers == 1 ? "consumer" : "consumers")}{(queue.OutPerSecond is { } rate ? $", {rate:0.#}/s done" : "")}");
             if (oldest.Length > 0)
                 Row("on their way", oldest[2..]);
             Row("quarantine", $"{status.QuarantineTotal:N0}{Reasons(status)}");
-            Row("index", status.Index ?? "");
+            Row("index", status.Index ?? status.IndexProblem ?? "");
         }
-        Row("indexed", $"{status.IndexDocuments:N0} documents, {status.IndexBytes / 1048576.0:N1} MiB{(status.LastIndexedAt is { } last ? $", last written {last:yyyy-MM-dd HH:mm:ss}Z" : "")}");
+        if (status.IndexProblem is null)
+            Row("indexed", $"{status.IndexDocuments:N0} documents, {status.IndexBytes / 1048576.0:N1} MiB{(status.LastIndexedAt is { } last ? $", last written {last:yyyy-MM-dd HH:mm:ss}Z" : "")}");
         Output.Out.Write(table);
     }
 

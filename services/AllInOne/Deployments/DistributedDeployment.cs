@@ -41,7 +41,7 @@ internal sealed class DistributedDeployment : IDeployment
         var queues = await new QueueStates(_connections, _broker).ReadAsync(cancellationToken);
         var onTheirWay = queues.Where(static queue => QueueNames.InFlight.Contains(queue.Name, StringComparer.Ordinal)).Sum(static queue => queue.Waiting + (queue.InWork ?? 0));
         var quarantined = queues.Single(static queue => queue.Name == QueueNames.Quarantine).Waiting;
-        var status = await _index.StatusAsync(cancellationToken);
+        var (status, problem) = await AskIndexAsync(cancellationToken);
         return new StatusAnswer
         {
             Broker = _connections.Description,
@@ -49,11 +49,25 @@ internal sealed class DistributedDeployment : IDeployment
             OldestOpen = onTheirWay == 0 ? null : await new JournalReader(_connections).ReadAcceptedAtAsync(onTheirWay - 1, cancellationToken),
             Quarantine = quarantined is 0 or > MaxCounted ? new Dictionary<string, long>(StringComparer.Ordinal) : await Quarantine.CountAsync(cancellationToken),
             QuarantineTotal = quarantined,
-            Index = status.Description,
-            IndexDocuments = status.Documents,
-            IndexBytes = status.SizeBytes,
-            LastIndexedAt = status.LastIndexedAt,
+            Index = status?.Description,
+            IndexProblem = problem,
+            IndexDocuments = status?.Documents ?? 0,
+            IndexBytes = status?.SizeBytes ?? 0,
+            LastIndexedAt = status?.LastIndexedAt,
         };
+    }
+
+    /// <summary>An index that is away hides nothing of the queues: that is when an operator looks at them.</summary>
+    private async Task<(IndexStatus? Status, string? Problem)> AskIndexAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await _index.StatusAsync(cancellationToken), null);
+        }
+        catch (Exception exception) when (exception is IndexUnavailableException or IndexSetupException)
+        {
+            return (null, exception.Message);
+        }
     }
 
     public async Task<string> ExplainMissingAsync(string id, CancellationToken cancellationToken) =>

@@ -73,6 +73,6 @@ public sealed class BrokerConnections(BrokerOptions options)
                     return new BrokerSetupException($"The broker at {address} does not let the user {address.Username} into the virtual host '{address.VirtualHost}' ({refused.ShutdownReason.ReplyText}): make it, or give the user rights on it.", exception);
             }
         }
-        return new BrokerUnavailableException($"The broker at {address} does not answer ({exception.InnerException?.Message ?? exception.Message}): start it, or set Broker:Url.", exception);
+        return new BrokerUnavailableException($"The broker at {address} does not answer ({exception.GetBaseException().Message}): start it, or set Broker:Url.", exception);
     }
 }

@@ -29,10 +29,10 @@ public sealed class ConfirmedPublisher(IBus bus, StageEndpoints endpoints, Broke
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            var why = timeout.IsCancellationRequested
-                ? $"it did not confirm within {options.ConfirmTimeout.TotalSeconds:0} s (Broker:ConfirmTimeout); see whether its disk or memory alarm is on"
+            var why = endpoints.Problems is [var problem, ..] ? problem
+                : timeout.IsCancellationRequested ? $"it did not confirm within {options.ConfirmTimeout.TotalSeconds:0} s (Broker:ConfirmTimeout); see whether its disk or memory alarm is on."
                 : exception.Message;
-            throw new BrokerUnavailableException($"The broker does not take anything now: {why}.", exception);
+            throw new BrokerUnavailableException($"The broker does not take anything now: {why}", exception);
         }
     }
 }

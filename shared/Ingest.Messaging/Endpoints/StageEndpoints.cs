@@ -20,7 +20,7 @@ public sealed class StageEndpoints(
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(500);
 
     /// <summary>The longest wait between two looks at what is away: flow resumes within this time of its return.</summary>
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The longest pause after faults that come again and again, while every gate says that it is open.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(10);
@@ -40,7 +40,7 @@ public sealed class StageEndpoints(
                 problems.Add(topology);
             var health = bus.CheckHealth();
             if (health.Status != BusHealthStatus.Healthy && problems.Count == 0)
-                problems.Add($"The broker at {connections.Description} cannot be used now ({health.Description}).");
+                problems.Add($"The connection to the broker at {connections.Description} is not back yet.");
             return problems;
         }
     }
@@ -79,9 +79,13 @@ public sealed class StageEndpoints(
             try
             {
                 handle = connector.ConnectReceiveEndpoint(endpoint.Queue, (context, configurator) => Configure(endpoint, context, configurator, trip));
-                await handle.Ready.WaitAsync(stoppingToken);
-                _problems.TryRemove(endpoint.Queue, out _);
-                logger.LogInformation("Consuming from {Queue}", endpoint.Queue);
+                await Task.WhenAny(handle.Ready, trip.Fired).WaitAsync(stoppingToken);
+                if (!trip.Fired.IsCompleted)
+                {
+                    await handle.Ready;
+                    _problems.TryRemove(endpoint.Queue, out _);
+                    logger.LogInformation("Consuming from {Queue}", endpoint.Queue);
+                }
                 var fault = await trip.Fired.WaitAsync(stoppingToken);
                 _problems[endpoint.Queue] = fault.Message;
                 logger.LogWarning("Paused {Queue}, whose documents wait there: {Reason}", endpoint.Queue, fault.Message);
@@ -128,6 +132,7 @@ public sealed class StageEndpoints(
 
     private void Configure(StageEndpoint endpoint, IRegistrationContext context, IReceiveEndpointConfigurator configurator, EndpointTrip trip)
     {
+        configurator.ConnectReceiveEndpointObserver(new ConnectionLoss(trip));
         configurator.ConfigureConsumeTopology = false;
         configurator.PublishFaults = false;
         if (configurator is IRabbitMqReceiveEndpointConfigurator rabbit)

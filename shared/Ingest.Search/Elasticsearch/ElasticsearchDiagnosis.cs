@@ -32,9 +32,10 @@ public sealed class ElasticsearchDiagnosis : IDisposable
             return findings;
         findings.Add(await GuardedAsync("index set-up", async () =>
         {
-            await _readiness.EnsureAsync(cancellationToken);
-            return new("index set-up", true, $"templates, mappings, alias {_indices.Alias} and rights fit this version");
+            await _readiness.EnsureSetUpAsync(cancellationToken);
+            return new("index set-up", true, $"templates, mappings and alias {_indices.Alias} fit this version");
         }, cancellationToken));
+        findings.Add(await GuardedAsync("index rights", () => CheckRightsAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index health", () => CheckHealthAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index disk", () => CheckDiskAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index clock", () => CheckClockAsync(cancellationToken), cancellationToken));
@@ -57,6 +58,15 @@ public sealed class ElasticsearchDiagnosis : IDisposable
         {
             return new IndexFinding(check, false, exception.Message);
         }
+    }
+
+    /// <summary>Whoever searches has a key that may only read, and nothing is wrong with that: the Indexer looks at its own when it starts.</summary>
+    private async Task<IndexFinding> CheckRightsAsync(CancellationToken cancellationToken)
+    {
+        var missing = await _readiness.ReadMissingRightsAsync(cancellationToken);
+        if (missing.Contains("read", StringComparer.Ordinal))
+            return new("index rights", false, $"the user or key may not even read {_indices.Alias}", "Set Elasticsearch:ApiKeyFile to a key that 'ingest setup --keys' made.");
+        return new("index rights", true, missing.Count == 0 ? "this user or key may read and write" : "this user or key may read, not write: enough to search, not for the Indexer");
     }
 
     private async Task<IndexFinding> CheckHealthAsync(CancellationToken cancellationToken)

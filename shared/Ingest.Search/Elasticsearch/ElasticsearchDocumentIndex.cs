@@ -102,7 +102,7 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
             Documents = (long)answer["hits"]!["total"]!["value"]!,
             LastIndexedAt = (double?)answer["aggregations"]?["last"]?["value"] is { } last ? DateTimeOffset.FromUnixTimeMilliseconds((long)last) : null,
             SizeBytes = (long?)stats["_all"]?["total"]?["store"]?["size_in_bytes"] ?? 0,
-            Description = $"Elasticsearch {(string?)version["version"]?["number"]} at {_connection.Server}, {_indices.Alias} over {(stats["indices"] as JsonObject)?.Count ?? 0} indices",
+            Description = $"Elasticsearch {(string?)version["version"]?["number"]} at {_connection.Server}, {_indices.Alias} over {(stats["indices"] as JsonObject)?.Count switch { null or 0 => "no index", 1 => "1 index", { } count => $"{count} indices" }}",
         };
     }
 

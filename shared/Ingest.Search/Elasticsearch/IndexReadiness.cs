@@ -20,11 +20,20 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
     /// <exception cref="IndexSetupException">An operator must mend it.</exception>
     internal async Task EnsureAsync(CancellationToken cancellationToken)
     {
+        await EnsureSetUpAsync(cancellationToken);
+        if (await ReadMissingRightsAsync(cancellationToken) is { Count: > 0 } missing)
+            throw new IndexSetupException($"The user or key lacks the right {string.Join(", ", missing)} on {indices.Pattern}: 'ingest setup --keys' makes a key that has it.");
+        _checked = true;
+    }
+
+    /// <summary>Checks everything but the rights to write, which a reader does not need.</summary>
+    /// <exception cref="IndexUnavailableException">Waiting helps.</exception>
+    /// <exception cref="IndexSetupException">An operator must mend it.</exception>
+    internal async Task EnsureSetUpAsync(CancellationToken cancellationToken)
+    {
         await ReadVersionAsync(cancellationToken);
         await CheckMappingsAsync(cancellationToken);
         await CheckBlocksAsync(cancellationToken);
-        await CheckRightsAsync(cancellationToken);
-        _checked = true;
     }
 
     /// <summary>The same before the first write, for callers that never asked.</summary>
@@ -106,7 +115,8 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         }
     }
 
-    private async Task CheckRightsAsync(CancellationToken cancellationToken)
+    /// <summary>Which of the Indexer's rights the user or key in use has not; none where the server has no security.</summary>
+    internal async Task<IReadOnlyList<string>> ReadMissingRightsAsync(CancellationToken cancellationToken)
     {
         var body = new JsonObject
         {
@@ -119,10 +129,9 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         var response = await connection.SendAsync(HttpMethod.Post, "/_security/user/_has_privileges", body, cancellationToken);
         // Without security there is no such address, and nothing to ask.
         if (response.Status is 400 or 404 or 405 || (response.IsSuccess && (bool?)response.Json["has_all_requested"] == true))
-            return;
+            return [];
         if (!response.IsSuccess)
             throw ElasticsearchFaults.Of(response, "read the rights", connection.Server);
-        var missing = (response.Json["index"]?[indices.Pattern] as JsonObject)?.Where(static right => right.Value is { } has && !(bool)has).Select(static right => right.Key);
-        throw new IndexSetupException($"The user or key lacks the right {string.Join(", ", missing ?? [])} on {indices.Pattern}: 'ingest setup --keys' makes a key that has it.");
+        return [.. (response.Json["index"]?[indices.Pattern] as JsonObject ?? []).Where(static right => right.Value is { } has && !(bool)has).Select(static right => right.Key)];
     }
 }
