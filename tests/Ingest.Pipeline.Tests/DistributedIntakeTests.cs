@@ -25,6 +25,13 @@ public sealed class DistributedIntakeTests : IntakeContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_that_the_fetcher_does_not_have_is_a_problem_as_every_error_is()
+    {
+        using var response = await _client.GetAsync("search?q=x", Token);
+        Assert.Equal((404, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
     public async Task A_broker_whose_disk_is_full_is_told_as_503_with_where_to_look()
     {
         await using var broker = await RabbitMqServer.StartOwnAsync(new() { Settings = ["disk_free_limit.absolute = 100000GB"] });

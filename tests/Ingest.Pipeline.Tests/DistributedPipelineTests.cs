@@ -127,6 +127,21 @@ public sealed class DistributedPipelineTests : PipelineContract, IAsyncLifetime
         await SearchAsync(1, "sluice");
     }
 
+    [Fact]
+    public async Task Status_shows_the_queues_while_the_index_is_away_and_says_that_it_is()
+    {
+        var (exitCode, output, _) = await Cli.RunAsync(IndexAway(), "status", "--json");
+        var status = JsonNode.Parse(output)!;
+        Assert.Equal((5, 0L), (exitCode, WaitingIn(status, "ingest.indexer")));
+        Assert.Contains("does not answer", (string)status["indexProblem"]!, StringComparison.Ordinal);
+        var (_, text, _) = await Cli.RunAsync(IndexAway(), "status");
+        Assert.Contains("Elasticsearch:Url", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("indexed", text, StringComparison.Ordinal);
+    }
+
+    private Dictionary<string, string> IndexAway() =>
+        new(_pipeline.Environment) { ["INGEST_Elasticsearch__Url"] = $"http://127.0.0.1:{FreePort.Take(1)[0]}" };
+
     private static long WaitingIn(JsonNode status, string queue) => (long)status["queues"]!.AsArray().Single(one => (string)one!["name"]! == queue)!["waiting"]!;
 
     private async Task<JsonNode> SingleQuarantinedAsync()

@@ -31,6 +31,12 @@ public sealed class ElasticsearchServerTests
         Assert.Contains("lacks the right", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
         Assert.Contains("lacks the right", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.WriteAsync([document], Token))).Message, StringComparison.Ordinal);
 
+        // Who may only read finds nothing wrong with that.
+        var ofReader = await RightsAsync(Keyed(test, "reader"));
+        Assert.True(ofReader.Ok);
+        Assert.Contains("not write", ofReader.Detail, StringComparison.Ordinal);
+        Assert.Contains("read and write", (await RightsAsync(Keyed(test, "indexer"))).Detail, StringComparison.Ordinal);
+
         // A key that ends is renewed in its file, and whoever holds the old one goes on with the new.
         var renewed = await File.ReadAllTextAsync(Path.Combine(folder, "reader.key"), Token);
         await File.WriteAllTextAsync(Path.Combine(folder, "reader.key"), "bm90aGluZzpub3RoaW5n", Token);
@@ -44,6 +50,12 @@ public sealed class ElasticsearchServerTests
         using var untrusting = new ElasticsearchDocumentIndex(test.With(static options => options.CaFile = null), TimeProvider.System);
         Assert.Contains("Elasticsearch:CaFile", (await Assert.ThrowsAsync<IndexSetupException>(() => untrusting.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
+
+        static async Task<IndexFinding> RightsAsync(ElasticsearchOptions options)
+        {
+            using var diagnosis = new ElasticsearchDiagnosis(options, TimeProvider.System);
+            return Assert.Single(await diagnosis.ExamineAsync(Token), static finding => finding.Check == "index rights");
+        }
 
         ElasticsearchOptions Keyed(TestIndex index, string name) => index.With(options =>
             (options.Username, options.Password, options.ApiKeyFile) = ("", "", Path.Combine(folder, $"{name}.key")));

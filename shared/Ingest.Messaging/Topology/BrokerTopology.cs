@@ -89,6 +89,12 @@ public static class BrokerTopology
         {
             throw new BrokerSetupException($"The broker's user may not declare the {what} ({exception.ShutdownReason.ReplyText}): give it configure, write and read rights on ingest.*.", exception);
         }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.NotFound)
+        {
+            // While a node starts this passes; seen to stay on 3.10 where a node died by SIGKILL in the second after its first set-up.
+            throw new BrokerUnavailableException(
+                $"The broker does not serve the {what} ({exception.ShutdownReason.ReplyText}): start all of its nodes; if they all run and it stays so, delete the queue, which is made anew.", exception);
+        }
         catch (Exception exception) when (exception is RabbitMQClientException or IOException)
         {
             throw new BrokerUnavailableException($"The broker went away while the {what} was declared ({exception.Message}).", exception);

@@ -10,8 +10,8 @@ namespace Ingest.Search.Elasticsearch;
 /// </summary>
 internal sealed class IndexLocator(ElasticsearchConnection connection, MonthlyIndices indices)
 {
-    /// <summary>Ids remembered, about; at a thousand documents a second more than a minute of them.</summary>
-    private const int Remembered = 100_000;
+    /// <summary>Ids remembered, about; at a thousand documents a second ten refreshes or more of them.</summary>
+    private const int Remembered = 20_000;
 
     private static readonly TimeSpan MonthTurn = TimeSpan.FromHours(1);
 

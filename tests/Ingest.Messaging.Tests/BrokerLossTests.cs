@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Ingest.Contracts;
+using Ingest.Messaging.Broker;
+using Ingest.Messaging.Endpoints;
+using Ingest.Messaging.Topology;
+using Ingest.TestKit;
+using MassTransit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Messaging.Tests;
+
+/// <summary>A broker that goes away and comes back: the stage itself connects again, in its own rhythm and not in the bus's.</summary>
+[Trait("Needs", "Servers")]
+public sealed class BrokerLossTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_stage_that_lost_the_broker_says_so_and_connects_again_itself()
+    {
+        await using var server = await RabbitMqServer.StartOwnAsync();
+        var vhost = await server.CreateVhostAsync("loss");
+        var log = new LogLines();
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.AddProvider(log);
+        builder.Services.AddSingleton(new BrokerOptions { Url = server.AmqpUri(vhost).ToString(), ManagementUrl = server.ManagementUrl.ToString() });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IStageGate, OpenGate>();
+        builder.Services.AddRabbitMqBus("loss", static bus => bus.AddStageConsumer<IdleConsumer, IdleDefinition>(Stage.Clean, QueueNames.Cleaner), TimeSpan.FromSeconds(10));
+        using var host = builder.Build();
+        await host.StartAsync(Token);
+        await LinesAsync("Consuming from ingest.cleaner", 1);
+
+        await server.StopAsync();
+        await LinesAsync("Paused ingest.cleaner", 1);
+        await server.RestartAsync();
+        await LinesAsync("Consuming from ingest.cleaner", 2);
+        await Wait.UntilAsync(() => Task.FromResult(host.Services.GetRequiredService<StageEndpoints>().Problems.Count), static count => count == 0, Token);
+        await host.StopAsync(Token);
+
+        // The queue of suspects has lines of its own, which begin the same way.
+        Task LinesAsync(string start, int count) => Wait.UntilAsync(
+            () => Task.FromResult(log.Lines.Count(line => line == start || line.StartsWith(start + ",", StringComparison.Ordinal))), found => found >= count, Token);
+    }
+
+    private sealed class OpenGate : IStageGate
+    {
+        public Stage Stage => Stage.Clean;
+
+        public Task EnsureOpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public bool IsOutage(Exception exception) => false;
+    }
+
+    private sealed class IdleDefinition : ConsumerDefinition<IdleConsumer>;
+
+    private sealed class IdleConsumer : IConsumer<DocumentFetched>
+    {
+        public Task Consume(ConsumeContext<DocumentFetched> context) => Task.CompletedTask;
+    }
+
+    private sealed class LogLines : ILoggerProvider, ILogger
+    {
+        internal ConcurrentQueue<string> Lines { get; } = new();
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+            // Nothing to free.
+        }
+    }
+}
