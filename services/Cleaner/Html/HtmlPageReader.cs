@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Bylines;
+using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Structured;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Models;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html;
@@ -10,43 +12,44 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Reads HTML: the page's data, then one pass over the body, then the choice of what is the article.</summary>
 internal static class HtmlPageReader
 {
-    /// <summary>With less prose than this the rules may have taken too much: a second pass trusts fewer of them.</summary>
-    private const int LittleText = 400;
+    public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models)
+    {
+        var document = Parse(html, draft, options);
+        var data = MetaReader.Read(document);
+        Fill(document, data, draft);
+        var page = ReadBlocks(document, data, draft);
+        models.HtmlBlocks.Judge(page);
+        BodyBlocks.Emit(page, draft);
+        Rescue(data, draft);
+        FillFromText(document,
+            page.Blocks.Where(static block => block.Rule is "byline" or "date-line").Select(static block => block.Text),
+            page.Blocks.Select(static block => block.Text), page.Bylines, draft);
+        draft.PageText = PageText(page.Blocks);
+    }
 
-    public static void Read(string html, ArticleDraft draft, CleanerOptions options)
+    /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
+    internal static BlockPage ReadBlocks(string html, ArticleDraft draft, CleanerOptions options)
+    {
+        var document = Parse(html, draft, options);
+        var data = MetaReader.Read(document);
+        Fill(document, data, draft);
+        return ReadBlocks(document, data, draft);
+    }
+
+    private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options)
     {
         var (flat, cut) = NestingGuard.Flatten(html, options.MaxNesting);
         if (cut)
             draft.Marks.Add(Mark.NestingCut);
         // No browsing context, no scripting: nothing is loaded and nothing runs.
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
-        var data = MetaReader.Read(document);
-        Fill(document, data, draft);
-        var body = document.Body ?? document.DocumentElement;
-        var collector = Collect(body, draft, lenient: false);
-        BodyBlocks.Emit(collector, draft);
-        if (draft.TextLength < LittleText)
-            SecondPass(body, draft, collector);
-        Rescue(data, draft);
-        FillFromText(collector, document, draft);
-        draft.PageText = PageText(collector.Blocks);
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
     }
 
-    private static BlockCollector Collect(IElement body, ArticleDraft draft, bool lenient)
+    private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)
     {
-        var collector = new BlockCollector(draft, lenient);
-        collector.Collect(body);
-        return collector;
-    }
-
-    private static void SecondPass(IElement body, ArticleDraft draft, BlockCollector first)
-    {
-        var lenient = Collect(body, draft, lenient: true);
-        if (lenient.Blocks.Where(ContentScorer.IsProse).Sum(static block => block.Text.Length) < Math.Max(250, draft.TextLength * 2))
-            return;
-        draft.Paragraphs.Clear();
-        BodyBlocks.Emit(lenient, draft);
-        first.Bylines.AddRange(lenient.Bylines);
+        var page = new BlockReader(draft).Read(document.Body ?? document.DocumentElement);
+        page.Hints = new PageHints(draft.Title, data.Description, data.ArticleBody);
+        return page;
     }
 
     // Pages whose scripts build the text still carry it in their data; so do pages where the choice went wrong.
@@ -81,12 +84,11 @@ internal static class HtmlPageReader
         draft.Subtitle = subtitle is { Length: > 20 and < 400 } ? subtitle : null;
     }
 
-    private static void FillFromText(BlockCollector collector, IDocument document, ArticleDraft draft)
+    private static void FillFromText(IDocument document, IEnumerable<string> header, IEnumerable<string> blocks, IReadOnlyList<IElement> bylineElements, ArticleDraft draft)
     {
-        var header = collector.Blocks.Where(static block => block.Rule is "byline" or "date-line").Select(static block => block.Text);
-        var bylines = collector.Bylines.Take(20).Select(static element => TextHygiene.Line(ElementText.Head(element, 160)));
+        var bylines = bylineElements.Take(20).Select(static element => TextHygiene.Line(ElementText.Head(element, 160)));
         HtmlDates.ReadText(header.Concat(bylines), draft);
-        HtmlDates.ReadText(collector.Blocks.Take(60).Select(static block => block.Text), draft);
+        HtmlDates.ReadText(blocks.Take(60), draft);
         if (draft.Authors.Count > 0)
             return;
         foreach (var element in document.QuerySelectorAll("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, .byline__name, .byline a, .author a, .byline, .author").Take(6))
@@ -102,7 +104,7 @@ internal static class HtmlPageReader
         }
     }
 
-    private static string PageText(List<HtmlBlock> blocks)
+    private static string PageText(List<PageBlock> blocks)
     {
         var text = string.Join('\n', blocks.Take(60).Select(static block => block.Text));
         return text.Length > 4000 ? text[..4000] : text;
