@@ -55,7 +55,7 @@ public sealed class PageCleaner
         if (HtmlSniffer.IsHtml(page.Text, origin))
             HtmlPageReader.Read(page.Text, draft, _options, _models);
         else
-            LinePageReader.Read(page.Text, draft);
+            LinePageReader.Read(page.Text, draft, _models);
         var (kind, reason, problem) = PageKindJudge.Judge(draft);
         if (reason is not null)
             return CleaningResult.Rejected(reason, $"{name} {problem}.");

@@ -1,6 +1,7 @@
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Models;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Lines;
@@ -13,46 +14,55 @@ internal static class LinePageReader
 
     private const int GluedLine = 700;
 
-    public static void Read(string text, ArticleDraft draft)
+    /// <summary>Reads a page into the draft.</summary>
+    public static void Read(string text, ArticleDraft draft, CleanerModels models)
     {
-        var raw = text.Split(['\n', '\r', '\u2028', '\u2029', '\f']).Select(TextHygiene.Line).Where(static line => line.Length > 0).ToList();
-        draft.PageText = string.Join('\n', raw.Take(40)) is var head && head.Length > 4000 ? head[..4000] : string.Join('\n', raw.Take(40));
-        if (raw.Count <= FewLines && raw.Any(static line => LineWeights.Width(line) > GluedLine))
-            raw = GluedPage.Split(raw, draft);
+        var (lines, glued) = Lines(text, draft, models.LineBreaks);
         var monthFirst = draft.LanguageHint?.Equals("en-US", StringComparison.OrdinalIgnoreCase) == true;
-        var lines = Prepare(raw, draft);
-        foreach (var line in lines)
-            LineWeights.Weigh(line);
-        var (first, last) = LineWeights.Best(lines);
-        if (last < first)
+        var probabilities = (glued ? models.Segments : models.Lines).Probabilities(lines);
+        var threshold = LineChoice.Threshold(probabilities, lines);
+        var first = Array.FindIndex(probabilities, probability => probability >= threshold);
+        if (first < 0)
         {
             RejectAll(lines, draft);
             return;
         }
-        while (first < last && !lines[first].IsProse)
-            first++;
-        var title = TitleLine.Find(lines, first, draft.Origin.Url);
+        var last = Array.FindLastIndex(probabilities, probability => probability >= threshold);
+        for (var i = 0; i < lines.Count; i++)
+            lines[i].IsBody = probabilities[i] >= threshold;
+        var title = TitleLine.Find(lines, FirstProse(lines, first, last), draft.Origin.Url);
         if (title >= 0)
             TakeTitle(lines, title, draft);
         ReadHeader(lines, title, first, last, draft, monthFirst);
         TakeBody(lines, first, last, draft, monthFirst);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if ((i < first || i > last) && lines[i].Text.Length > 0)
-                draft.Removed.Add(lines[i].Rule ?? "outside-article", lines[i].Text);
-        }
         var total = lines.Sum(static line => line.Text.Length);
-        draft.BodyConfidence = total == 0 ? 0 : 0.4 + (0.5 * draft.TextLength / total);
+        draft.BodyConfidence = total == 0 ? 0 : Confidence(lines, probabilities);
+    }
+
+    /// <summary>The lines of a page before anything is chosen: folded, weighed, the rules' lines named.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="draft">Takes the captions and the begin of the page.</param>
+    /// <param name="breaks">Tells where lines began, on a page that lost them.</param>
+    /// <returns>The lines, and whether they are pieces of a page without line breaks.</returns>
+    public static (List<PageLine> Lines, bool Glued) Lines(string text, ArticleDraft draft, HashedWeights breaks)
+    {
+        var raw = text.Split(['\n', '\r', '\u2028', '\u2029', '\f']).Select(TextHygiene.Line).Where(static line => line.Length > 0).ToList();
+        draft.PageText = string.Join('\n', raw.Take(40)) is var head && head.Length > 4000 ? head[..4000] : head;
+        var glued = raw.Count <= FewLines && raw.Any(static line => LineWeights.Width(line) > GluedLine);
+        var lines = Prepare(glued ? GluedPage.Split(raw, draft, breaks) : raw.ConvertAll(static line => new PageLine(line)), draft);
+        foreach (var line in lines)
+            LineWeights.Weigh(line);
+        return (lines, glued);
     }
 
     // Captions and repeated lines first: they would weigh as prose.
-    private static List<PageLine> Prepare(List<string> raw, ArticleDraft draft)
+    private static List<PageLine> Prepare(List<PageLine> raw, ArticleDraft draft)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var lines = new List<PageLine>(raw.Count);
-        foreach (var text in raw)
+        foreach (var line in raw)
         {
-            var line = new PageLine(ImageDescriptions.Fold(text, draft));
+            line.Text = ImageDescriptions.Fold(line.Text, draft);
             if (line.Text.Length == 0)
                 continue;
             lines.Add(line);
@@ -68,6 +78,28 @@ internal static class LinePageReader
                 line.Rule = "repeated";
         }
         return lines;
+    }
+
+    // Headline and header stand before the first running text that was chosen.
+    private static int FirstProse(List<PageLine> lines, int first, int last)
+    {
+        while (first < last && !(lines[first].IsBody && lines[first].IsProse))
+            first++;
+        return first;
+    }
+
+    // The mean certainty of the choice, weighed by length.
+    private static double Confidence(List<PageLine> lines, float[] probabilities)
+    {
+        double sum = 0, all = 0;
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            if (!lines[i].IsBody)
+                continue;
+            sum += (double)probabilities[i] * lines[i].Text.Length;
+            all += lines[i].Text.Length;
+        }
+        return all == 0 ? 0 : sum / all;
     }
 
     private static void TakeTitle(List<PageLine> lines, int title, ArticleDraft draft)
@@ -89,7 +121,7 @@ internal static class LinePageReader
             if (lines[i].Rule is null && i != title && (!lines[i].IsProse || i < first) && HeaderReader.Read(lines[i].Text, draft, monthFirst) is { } rule)
                 lines[i].Rule = rule;
         }
-        if (title >= 0 && title + 1 < first && lines[title + 1] is { Rule: null } next && LineWeights.Width(next.Text) is >= 30 and <= 300 && next.Text != draft.Title)
+        if (title >= 0 && title + 1 < first && lines[title + 1] is { Rule: null } next && !next.IsBody && LineWeights.Width(next.Text) is >= 30 and <= 300 && next.Text != draft.Title)
         {
             draft.Subtitle = next.Text;
             next.Rule = "subtitle";
@@ -119,36 +151,31 @@ internal static class LinePageReader
 
     private static void TakeBody(List<PageLine> lines, int first, int last, ArticleDraft draft, bool monthFirst)
     {
-        for (var i = first; i <= last; i++)
+        var joins = false;
+        for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            line.Rule ??= line.IsProse ? null : ShortLineRule(lines, i, last, draft, monthFirst);
+            if (i >= first && i <= last && line is { Rule: null, IsProse: false })
+                line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
+            if (line.Rule is null && !line.IsBody)
+                line.Rule = i < first || i > last ? "outside-article" : "line-model";
             if (line.Rule is not null)
+            {
                 draft.Removed.Add(line.Rule, line.Text);
+                joins = false;
+                continue;
+            }
+            if (joins && line.ContinuesSentence)
+                draft.Paragraphs[^1] = draft.Paragraphs[^1] with { Text = $"{draft.Paragraphs[^1].Text} {line.Text}", Kind = ParagraphKind.Paragraph };
             else
                 draft.Paragraphs.Add(new Paragraph { Kind = LineShape.Kind(line), Text = LineShape.Text(line) });
+            joins = true;
         }
         for (var i = last + 1; i < Math.Min(lines.Count, last + 4); i++)
         {
             foreach (var agency in Bylines.Agencies.ReadNote(lines[i].Text))
-            {
                 draft.AddAgency(agency);
-                lines[i].Rule ??= Bylines.Agencies.Rule;
-            }
         }
-    }
-
-    private static string? ShortLineRule(List<PageLine> lines, int i, int last, ArticleDraft draft, bool monthFirst)
-    {
-        var text = lines[i].Text;
-        if (HeaderReader.Read(text, draft, monthFirst) is { } rule)
-            return rule;
-        if (LineWeights.EndsSentence(text) || LineShape.IsListItem(text))
-            return null;
-        var before = i > 0 && (lines[i - 1].IsProse || lines[i - 1].Rule is not null);
-        var after = i < last && (lines[i + 1].IsProse || LineWeights.EndsSentence(lines[i + 1].Text));
-        // Between two pieces of prose a lone short line is a heading or a pulled sentence; in company it is a list of links.
-        return (before && after) || LineWeights.Width(text) >= 70 ? null : "short-lines";
     }
 
     private static void RejectAll(List<PageLine> lines, ArticleDraft draft)

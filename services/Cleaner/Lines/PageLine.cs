@@ -13,4 +13,13 @@ internal sealed class PageLine(string text)
 
     /// <summary>How much the line speaks for (positive) or against (negative) being inside the article.</summary>
     public double Weight { get; set; }
+
+    /// <summary>The line was chosen for the body, unless a rule takes it out.</summary>
+    public bool IsBody { get; set; }
+
+    /// <summary>In a page that lost its line breaks, how likely one stood before this piece, 0 to 1; 1 where it did.</summary>
+    public float GapBefore { get; set; } = 1;
+
+    /// <summary>The piece goes on the sentence before it.</summary>
+    public bool ContinuesSentence { get; set; }
 }

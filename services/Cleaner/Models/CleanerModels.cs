@@ -1,4 +1,5 @@
 using Ingest.Cleaner.Html.Blocks;
+using Ingest.Cleaner.Lines;
 
 namespace Ingest.Cleaner.Models;
 
@@ -17,6 +18,30 @@ internal sealed record CleanerModels
     {
         // Two threads may both read the files at first; they get equal models.
         get => field ??= HtmlBlockModel.Read(ModelFile.Read(HtmlBlockModel.WordsFile), ModelFile.Read(HtmlBlockModel.TreesFile));
+        init;
+    }
+
+    /// <summary>Tells an article's lines from furniture on a textified page.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
+    public LineModel Lines
+    {
+        get => field ??= LineModel.Load("lines");
+        init;
+    }
+
+    /// <summary>The same for the pieces of a page that lost its line breaks.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
+    public LineModel Segments
+    {
+        get => field ??= LineModel.Load("segments");
+        init;
+    }
+
+    /// <summary>Finds the breaks that such a page lost.</summary>
+    /// <exception cref="InvalidDataException">The shipped file is missing or damaged.</exception>
+    public HashedWeights LineBreaks
+    {
+        get => field ??= HashedWeights.Load("line-breaks.hwt");
         init;
     }
 }

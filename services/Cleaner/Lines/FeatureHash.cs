@@ -1,0 +1,27 @@
+namespace Ingest.Cleaner.Lines;
+
+/// <summary>Hashes words and their parts for linear models: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), the same on every machine.</summary>
+internal static class FeatureHash
+{
+    private const uint Offset = 2166136261;
+
+    private const uint Prime = 16777619;
+
+    /// <summary>A word without regard to case; all digits are alike, so that no year or number is learnt.</summary>
+    public static uint Word(ReadOnlySpan<char> word)
+    {
+        var hash = Offset;
+        foreach (var c in word)
+            hash = (hash ^ Fold(c)) * Prime;
+        return hash;
+    }
+
+    /// <summary>One more part behind a hash. Of two words the order counts; of two numbers below 65,536 it does not.</summary>
+    public static uint Join(uint hash, uint part)
+    {
+        hash = (hash ^ (part & 0xFFFF)) * Prime;
+        return (hash ^ (part >> 16)) * Prime;
+    }
+
+    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
+}

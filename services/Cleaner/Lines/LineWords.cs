@@ -1,0 +1,92 @@
+namespace Ingest.Cleaner.Lines;
+
+/// <summary>
+/// The hashed features of a line's words: each word, each pair, the first and the last ones, a short line as a whole, and the bin of its
+/// length with the sign that it ends on. What they weigh is learnt, so that no list of words is kept in any language.
+/// </summary>
+internal static class LineWords
+{
+    /// <summary>Features kept of a line: with more words its vocabulary says nothing new, and a line of megabytes costs no more.</summary>
+    public const int MaxFeatures = 256;
+
+    /// <summary>Words of a line that may be furniture as a whole ("Follow us on social media").</summary>
+    private const int ShortLine = 8;
+
+    private enum Part : uint
+    {
+        First = 1,
+        FirstTwo = 2,
+        Last = 3,
+        Whole = 4,
+        Length = 5,
+        End = 6,
+        Start = 7,
+    }
+
+    /// <summary>Writes a line's features.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="features">Takes them; at least <see cref="MaxFeatures"/> long.</param>
+    /// <returns>Their number.</returns>
+    public static int Collect(ReadOnlySpan<char> line, Span<uint> features)
+    {
+        var count = 0;
+        uint first = 0, previous = 0, whole = 0;
+        var words = 0;
+        var at = 0;
+        // Six places are left for what is read of the line as a whole.
+        while (count < MaxFeatures - 8 && Next(line, ref at, out var start, out var length))
+        {
+            var word = FeatureHash.Word(line.Slice(start, length));
+            features[count++] = word;
+            if (words == 0)
+                first = word;
+            else
+                features[count++] = FeatureHash.Join(word, previous);
+            if (words == 1)
+                features[count++] = Of(Part.FirstTwo, FeatureHash.Join(first, word));
+            whole = FeatureHash.Join(whole, word);
+            previous = word;
+            words++;
+        }
+        if (words > 0)
+        {
+            features[count++] = Of(Part.First, first);
+            features[count++] = Of(Part.Last, previous);
+            if (words <= ShortLine)
+                features[count++] = Of(Part.Whole, whole);
+        }
+        var bin = (uint)Math.Min(9, int.Log2(1 + line.Length));
+        features[count++] = Of(Part.Length, bin);
+        if (line.Length > 0)
+        {
+            features[count++] = Of(Part.End, char.IsLetterOrDigit(line[^1]) ? bin : (line[^1] * 16u) + bin);
+            features[count++] = Of(Part.Start, char.IsLetterOrDigit(line[0]) ? 1u : line[0]);
+        }
+        return count;
+    }
+
+    // In a script without spaces every pair of neighbouring characters is a word.
+    private static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length)
+    {
+        while (at < line.Length && !IsPart(line[at]))
+            at++;
+        start = at;
+        length = 0;
+        if (at >= line.Length)
+            return false;
+        if (Scripts.IsSpaceless(line[at]))
+        {
+            length = at + 1 < line.Length && Scripts.IsSpaceless(line[at + 1]) ? 2 : 1;
+            at++;
+            return true;
+        }
+        while (at < line.Length && IsPart(line[at]) && !Scripts.IsSpaceless(line[at]))
+            at++;
+        length = at - start;
+        return true;
+    }
+
+    private static bool IsPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || (c is >= '\u0300' and <= '\u0E7F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c));
+
+    private static uint Of(Part part, uint value) => FeatureHash.Join(0x9E3779B9u * (uint)part, value);
+}
