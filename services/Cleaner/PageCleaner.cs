@@ -3,6 +3,7 @@ using Ingest.Cleaner.Decoding;
 using Ingest.Cleaner.Html;
 using Ingest.Cleaner.Kinds;
 using Ingest.Cleaner.Lines;
+using Ingest.Cleaner.Models;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner;
@@ -11,8 +12,25 @@ namespace Ingest.Cleaner;
 /// Finds the article in a page: bytes in, article or reason out. Pure and thread-safe: no I/O, no clock, no state between pages. Takes
 /// HTML, pages that a tool has turned into text, and pages that lost their line breaks.
 /// </summary>
-public sealed class PageCleaner(CleanerOptions options)
+public sealed class PageCleaner
 {
+    private readonly CleanerOptions _options;
+    private readonly CleanerModels _models;
+
+    /// <summary>A cleaner with the models that lie beside the code.</summary>
+    /// <exception cref="InvalidDataException">A model is missing or damaged.</exception>
+    public PageCleaner(CleanerOptions options)
+        : this(options, CleanerModels.Shipped)
+    {
+    }
+
+    /// <summary>A cleaner with other models: those that have not seen the pages on which they are measured.</summary>
+    internal PageCleaner(CleanerOptions options, CleanerModels models)
+    {
+        _options = options;
+        _models = models;
+    }
+
     /// <summary>Cleans a page. A page that is no article is a result with its reason, never an exception.</summary>
     /// <param name="body">The raw bytes, not compressed.</param>
     /// <param name="origin">What is known of the page; its fetch time decides which dates are in the future.</param>
@@ -21,21 +39,21 @@ public sealed class PageCleaner(CleanerOptions options)
         var name = PageName.Of(origin);
         if (body.Span.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
             return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is empty; fetch it again.");
-        if (body.Length > options.MaxBodyBytes)
+        if (body.Length > _options.MaxBodyBytes)
         {
             return CleaningResult.Rejected(RejectionReason.TooLarge,
-                $"The body of {name} is {body.Length} bytes long, over the limit of {options.MaxBodyBytes}; raise Cleaner:MaxBodyBytes and add it again, or leave it.");
+                $"The body of {name} is {body.Length} bytes long, over the limit of {_options.MaxBodyBytes}; raise Cleaner:MaxBodyBytes and add it again, or leave it.");
         }
         var page = PageDecoder.Decode(body.Span, origin.Charset);
         if (page.Binary is not null)
             return CleaningResult.Rejected(RejectionReason.Binary, $"The body of {name} is {page.Binary}; feed its text, or leave it.");
         if (page.Text.AsSpan().IsWhiteSpace())
             return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is white space; fetch it again.");
-        var draft = new ArticleDraft(origin, options);
+        var draft = new ArticleDraft(origin, _options);
         foreach (var mark in page.Marks)
             draft.Marks.Add(mark);
         if (HtmlSniffer.IsHtml(page.Text, origin))
-            HtmlPageReader.Read(page.Text, draft, options);
+            HtmlPageReader.Read(page.Text, draft, _options, _models);
         else
             LinePageReader.Read(page.Text, draft);
         var (kind, reason, problem) = PageKindJudge.Judge(draft);
@@ -43,6 +61,6 @@ public sealed class PageCleaner(CleanerOptions options)
             return CleaningResult.Rejected(reason, $"{name} {problem}.");
         // A page that states only when it was changed was not published later than that: the day to search by.
         draft.Published ??= draft.Updated ?? UrlDate.Find(origin, origin.FetchedAt);
-        return CleaningResult.Of(ArticleBuilder.Build(draft, kind, page.Charset, options));
+        return CleaningResult.Of(ArticleBuilder.Build(draft, kind, page.Charset, _options));
     }
 }

@@ -6,6 +6,7 @@ using Ingest.Contracts;
 using Ingest.Quality.Corpora;
 using Ingest.Quality.Peers;
 using Ingest.Quality.Scoring;
+using Ingest.Quality.Training;
 
 namespace Ingest.Quality.Commands;
 
@@ -20,30 +21,26 @@ internal static class QualityTable
     public static void Print(string folder, IReadOnlyList<string> sets, QualityTableOptions options)
     {
         Console.WriteLine($"{"set",-34}{"reader",-14}{"body",7}{"(P",7}{"R)",6}{"words",7}{"title",7}{"author",7}{"date",7}{"ms",8}");
+        var cleaners = Cleaners(options, folder);
         foreach (var name in sets)
         {
             var corpus = CorpusNames.Open(folder, name);
-            PrintSet(corpus, options, folder);
+            PrintSet(corpus, options, cleaners);
             Figures(name, "best peer", PeerFigures.Best[name]);
             Figures(name, "goal", PeerFigures.Goal[name]);
         }
     }
 
-    private static void PrintSet(Corpus corpus, QualityTableOptions options, string folder)
+    private static void PrintSet(Corpus corpus, QualityTableOptions options, PageCleaner[] cleaners)
     {
-        var cleaners = Cleaners(options, folder);
         Measure(corpus, options.Shipped ? "Ingest" : "Ingest (cv)", (body, page) => CleanedPage.Of(cleaners[Folds.Of(page)].Clean(body, Origin(page, corpus))), options.Worst, options.Output);
         if (options.Peer && corpus.IsHtml)
             Measure(corpus, "SmartReader", SmartReaderPeer.Read, 0, null);
     }
 
-    private static PageCleaner[] Cleaners(QualityTableOptions options, string folder)
-    {
-        var shipped = new PageCleaner(new CleanerOptions());
-        if (!options.Shipped)
-            Console.Error.WriteLine($"No models are trained yet from {folder}.");
-        return [.. Enumerable.Repeat(shipped, Folds.Count)];
-    }
+    private static PageCleaner[] Cleaners(QualityTableOptions options, string folder) => options.Shipped
+        ? [.. Enumerable.Repeat(new PageCleaner(new CleanerOptions()), Folds.Count)]
+        : [.. ModelTrainings.CrossValidated(folder, options.FoldModels).Select(static models => new PageCleaner(new CleanerOptions(), models))];
 
     private static void Measure(Corpus corpus, string reader, Func<byte[], GoldPage, CleanedPage> read, int worst, string? output)
     {
