@@ -1,85 +1,78 @@
-using AngleSharp.Dom;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
+using Ingest.Cleaner.Html.Blocks;
+using Ingest.Cleaner.Hygiene;
 using Ingest.Cleaner.Lines;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html;
 
-/// <summary>Turns the blocks of the chosen element into the article's body, furniture lines and doubles taken out by rule.</summary>
+/// <summary>Turns the blocks that the model holds for the article into its body; what is left out gets the rule that explains it.</summary>
 internal static class BodyBlocks
 {
     /// <summary>Blocks before the text in which its byline and date may stand.</summary>
     private const int HeaderReach = 12;
 
-    public static void Emit(BlockCollector collector, ArticleDraft draft)
+    public static void Emit(BlockPage page, ArticleDraft draft)
     {
-        var blocks = collector.Blocks;
-        foreach (var block in blocks)
-            block.Rule = FurnitureLines.Find(block.Text);
-        var scorer = new ContentScorer();
-        if (scorer.Choose(blocks) is not { } top)
-            return;
-        var inside = blocks.Select(block => IsWithin(block.Element, top)).ToArray();
-        var firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => inside[i] && blocks[i].Rule is null && ContentScorer.IsProse(blocks[i]), blocks.Count);
+        var chosen = BodyChoice.Choose(page);
+        var blocks = page.Blocks;
+        var firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => chosen[i] && PageStructure.IsProse(blocks[i]), blocks.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        int kept = 0, dropped = 0;
+        var (trust, kept) = (0.0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Rule ??= inside[i] ? Rule(blocks, i, firstProse, seen, draft) : OutsideRule(block, firstProse - i, draft);
+            block.Rule = chosen[i] ? Rule(page, i, firstProse, seen, draft) : OutsideRule(page, block, firstProse - i, draft);
             if (block.Rule is not null)
             {
                 draft.Removed.Add(block.Rule, block.Text);
-                if (ContentScorer.IsProse(block))
-                    dropped += block.Text.Length;
                 continue;
             }
             var text = ImageDescriptions.Fold(block.Text, draft);
             if (text.Length == 0)
                 continue;
+            trust += text.Length * block.Probability;
             kept += text.Length;
             draft.Paragraphs.Add(new Paragraph { Kind = block.Kind, Text = text });
         }
         DropLooseEnds(draft);
-        foreach (var (element, caption) in collector.Captions)
-        {
-            if (IsNear(element, top))
-                draft.AddCaption(caption.Text, caption.Credit, caption.AltText);
-        }
-        draft.BodyConfidence = kept == 0 ? 0 : 0.5 + (0.45 * kept / (kept + dropped));
+        AddCaptions(page, draft);
+        draft.BodyConfidence = kept == 0 ? 0 : trust / kept;
     }
 
-    // Bylines and dates often stand between the headline and the element that holds the text.
-    private static string OutsideRule(HtmlBlock block, int before, ArticleDraft draft) =>
-        (before is > 0 and <= HeaderReach && !ContentScorer.IsProse(block) ? HeaderReader.Read(block.Text, draft, monthFirst: false) : null) ?? "outside-article";
-
-    private static string? Rule(List<HtmlBlock> blocks, int i, int firstProse, HashSet<string> seen, ArticleDraft draft)
+    private static string OutsideRule(BlockPage page, PageBlock block, int before, ArticleDraft draft)
     {
-        var block = blocks[i];
-        var text = block.Text;
-        if (block.Kind == ParagraphKind.Heading && text.Equals(draft.Title, StringComparison.OrdinalIgnoreCase))
-            return "title";
-        if (i < firstProse && text.Equals(draft.Subtitle, StringComparison.Ordinal))
-            return "subtitle";
-        if (i < firstProse + 2 && !ContentScorer.IsProse(block) && HeaderReader.Read(text, draft, monthFirst: false) is { } header)
+        var element = page.Elements[block.Element];
+        if (element.Hidden)
+            return FurnitureNames.Hidden;
+        if (element.Caption)
+            return CaptionLines.Rule;
+        // Bylines and dates often stand between the headline and the element that holds the text.
+        if (before is > 0 and <= HeaderReach && !PageStructure.IsProse(block) && HeaderReader.Read(block.Text, draft, monthFirst: false) is { } header)
             return header;
-        if (i < firstProse && block.Kind is ParagraphKind.Paragraph && text.Equals(draft.Title, StringComparison.OrdinalIgnoreCase))
+        return element.Rule ?? block.NameRule ?? FurnitureLines.Find(block.Text) ?? (page.Elements[page.Main].Contains(block.Element) ? "low-score" : "outside-article");
+    }
+
+    private static string? Rule(BlockPage page, int i, int firstProse, HashSet<string> seen, ArticleDraft draft)
+    {
+        var block = page.Blocks[i];
+        var text = block.Text;
+        if (page.Elements[block.Element].Caption)
+            return CaptionLines.Rule;
+        if (text.Equals(draft.Title, StringComparison.OrdinalIgnoreCase) && (block.Kind == ParagraphKind.Heading || i < firstProse))
             return "title";
-        // Before the text and too short to say anything: a section's name, a label.
-        if (i < firstProse && block.Kind is ParagraphKind.Paragraph && draft.Title is not null && LineWeights.Width(text) < 25)
-            return "header";
+        if (i < firstProse + 2 && !PageStructure.IsProse(block) && HeaderReader.Read(text, draft, monthFirst: false) is { } header)
+            return header;
         if (Agencies.ReadNote(text) is { Count: > 0 } agencies)
         {
             foreach (var agency in agencies)
                 draft.AddAgency(agency);
             return Agencies.Rule;
         }
-        if (block.LinkDensity > 0.6 && !(block.LinkDensity < 0.95 && ContentScorer.IsProse(block)) && block.Kind != ParagraphKind.Heading)
-            return "link-list";
-        if (block.LinkDensity > 0.9 && block.Kind == ParagraphKind.Heading)
-            return "related";
-        if (block.Kind is ParagraphKind.Paragraph && CaptionLines.Read(text) is { } caption && text.Length < 300)
+        if (block.Probability < BodyChoice.Certain && FurnitureLines.Find(text) is { } furniture)
+            return furniture;
+        if (block.Kind is ParagraphKind.Paragraph && text.Length < 300 && CaptionLines.Read(text) is { } caption)
         {
             draft.AddCaption(caption.Text, caption.Credit, caption.AltText);
             return CaptionLines.Rule;
@@ -87,39 +80,43 @@ internal static class BodyBlocks
         return text.Length > 40 && !seen.Add(text) ? "repeated" : null;
     }
 
-    // A heading with nothing behind it announced what the rules took away; a list of two words each is a menu.
+    // A heading with nothing behind it announced what was taken away.
     private static void DropLooseEnds(ArticleDraft draft)
     {
-        while (draft.Paragraphs.Count > 0 && (draft.Paragraphs[^1].Kind == ParagraphKind.Heading
-            || (draft.Paragraphs[^1] is { Kind: ParagraphKind.Paragraph or ParagraphKind.ListItem, Text.Length: < 25 } last && !LineWeights.EndsSentence(last.Text))))
+        while (draft.Paragraphs.Count > 0 && draft.Paragraphs[^1].Kind == ParagraphKind.Heading)
         {
             draft.Removed.Add("loose-end", draft.Paragraphs[^1].Text);
             draft.Paragraphs.RemoveAt(draft.Paragraphs.Count - 1);
         }
-        var i = 0;
-        while (i < draft.Paragraphs.Count - 1)
-        {
-            if (draft.Paragraphs[i].Kind == ParagraphKind.Heading && draft.Paragraphs[i + 1].Kind == ParagraphKind.Heading && draft.Paragraphs[i].Text == draft.Paragraphs[i + 1].Text)
-                draft.Paragraphs.RemoveAt(i);
-            else
-                i++;
-        }
-    }
-
-    private static bool IsWithin(IElement element, IElement top)
-    {
-        for (var current = element; current is not null; current = current.ParentElement)
-        {
-            if (ReferenceEquals(current, top))
-                return true;
-        }
-        return false;
     }
 
     // The lead picture often stands beside the text, in the article around both.
-    private static bool IsNear(IElement element, IElement top)
+    private static void AddCaptions(BlockPage page, ArticleDraft draft)
     {
-        var around = top.Closest("article, main") ?? top.ParentElement ?? top;
-        return IsWithin(element, around) || IsWithin(element, top);
+        var near = page.Elements[page.Main].Parent < 0 ? page.Main : page.Elements[page.Main].Parent;
+        for (var at = page.Main; at >= 0; at = page.Elements[at].Parent)
+        {
+            if (page.Elements[at].Tag is ElementTag.Article or ElementTag.Main)
+            {
+                near = at;
+                break;
+            }
+        }
+        foreach (var at in page.Captions)
+        {
+            if (page.Elements[near].Contains(at) && !page.Elements[at].Hidden)
+                AddCaption(page.Elements[at], draft);
+        }
+    }
+
+    private static void AddCaption(PageElement element, ArticleDraft draft)
+    {
+        var text = TextHygiene.Line(ElementText.Head(element.Node, 2_000));
+        if (text.Length == 0)
+            return;
+        var image = (element.Node.Closest("figure") ?? element.Node.ParentElement)?.QuerySelector("img");
+        var alt = image?.GetAttribute("alt") is { Length: > 0 } value ? TextHygiene.Line(value) : null;
+        var caption = CaptionLines.Split(text);
+        draft.AddCaption(caption.Text, caption.Credit, string.IsNullOrEmpty(alt) || alt == caption.Text ? null : alt);
     }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Hygiene;
 using Ingest.Cleaner.Models;
@@ -10,41 +11,39 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Reads HTML: the page's data, then one pass over the body, then the choice of what is the article.</summary>
 internal static class HtmlPageReader
 {
-    /// <summary>With less prose than this the rules may have taken too much: a second pass trusts fewer of them.</summary>
-    private const int LittleText = 400;
-
     public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models)
+    {
+        var document = Parse(html, draft, options);
+        var data = MetadataReader.Read(document, draft, models.Fields);
+        var page = ReadBlocks(document, data, draft);
+        models.HtmlBlocks.Judge(page);
+        BodyBlocks.Emit(page, draft);
+        Rescue(data, draft);
+        draft.PageText = PageText(page.Blocks);
+    }
+
+    /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
+    internal static BlockPage ReadBlocks(string html, ArticleDraft draft, CleanerOptions options)
+    {
+        var document = Parse(html, draft, options);
+        var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields);
+        return ReadBlocks(document, data, draft);
+    }
+
+    private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options)
     {
         var (flat, cut) = NestingGuard.Flatten(html, options.MaxNesting);
         if (cut)
             draft.Marks.Add(Mark.NestingCut);
         // No browsing context, no scripting: nothing is loaded and nothing runs.
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
-        var data = MetadataReader.Read(document, draft, models.Fields);
-        var body = document.Body ?? document.DocumentElement;
-        var collector = Collect(body, draft, lenient: false);
-        BodyBlocks.Emit(collector, draft);
-        if (draft.TextLength < LittleText)
-            SecondPass(body, draft, collector);
-        Rescue(data, draft);
-        draft.PageText = PageText(collector.Blocks);
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
     }
 
-    private static BlockCollector Collect(IElement body, ArticleDraft draft, bool lenient)
+    private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)
     {
-        var collector = new BlockCollector(draft, lenient);
-        collector.Collect(body);
-        return collector;
-    }
-
-    private static void SecondPass(IElement body, ArticleDraft draft, BlockCollector first)
-    {
-        var lenient = Collect(body, draft, lenient: true);
-        if (lenient.Blocks.Where(ContentScorer.IsProse).Sum(static block => block.Text.Length) < Math.Max(250, draft.TextLength * 2))
-            return;
-        draft.Paragraphs.Clear();
-        BodyBlocks.Emit(lenient, draft);
-        first.Bylines.AddRange(lenient.Bylines);
+        var page = new BlockReader(draft).Read(document.Body ?? document.DocumentElement);
+        page.Hints = new PageHints(draft.Title, data.Description, data.ArticleBody);
+        return page;
     }
 
     // Pages whose scripts build the text still carry it in their data; so do pages where the choice went wrong.
@@ -61,7 +60,7 @@ internal static class HtmlPageReader
         draft.BodyConfidence = 0.6;
     }
 
-    private static string PageText(List<HtmlBlock> blocks)
+    private static string PageText(List<PageBlock> blocks)
     {
         var text = string.Join('\n', blocks.Take(60).Select(static block => block.Text));
         return text.Length > 4000 ? text[..4000] : text;

@@ -1,16 +1,27 @@
+using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
 
 namespace Ingest.Cleaner.Models;
 
-/// <summary>Every trained model that the Cleaner uses. Those that are shipped lie beside the code; the measuring program brings its own.</summary>
+/// <summary>
+/// Every trained model that the Cleaner uses. Those that are shipped lie beside the code and are read when first asked for; the measuring
+/// program brings its own.
+/// </summary>
 internal sealed record CleanerModels
 {
-    private static readonly Lazy<CleanerModels> LazyShipped = new(static () => new CleanerModels());
+    /// <summary>The models that lie beside the code.</summary>
+    public static readonly CleanerModels Shipped = new();
 
-    /// <summary>The models that lie beside the code, read once.</summary>
-    /// <exception cref="InvalidDataException">One of them is missing or damaged.</exception>
-    public static CleanerModels Shipped => LazyShipped.Value;
+    /// <summary>Tells an HTML page's body from its furniture.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
+    public HtmlBlockModel HtmlBlocks
+    {
+        // Two threads may both read the files at first; they get equal models.
+        get => field ??= HtmlBlockModel.Read(ModelFile.Read(HtmlBlockModel.WordsFile), ModelFile.Read(HtmlBlockModel.TreesFile));
+        init;
+    }
 
-    /// <summary>The models that choose headline, authors and date.</summary>
+    /// <summary>Choose an HTML page's headline, authors and date.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
     public FieldModels Fields { get => field ?? FieldModels.Shipped; init; }
 }

@@ -33,18 +33,6 @@ internal sealed class TreeEnsemble
     /// <summary>Length of the vectors that it judges.</summary>
     public int Features { get; }
 
-    /// <summary>Reads a model that lies beside the code.</summary>
-    /// <param name="name">The resource's name, like <c>html-blocks.gbt</c>.</param>
-    /// <exception cref="InvalidDataException">It is not there or damaged.</exception>
-    public static TreeEnsemble Load(string name)
-    {
-        using var stream = typeof(TreeEnsemble).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The model {name} is missing from {typeof(TreeEnsemble).Assembly.GetName().Name}: build it again from whole sources.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes, name);
-    }
-
     /// <summary>Reads a model.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="name">Names it in errors.</param>

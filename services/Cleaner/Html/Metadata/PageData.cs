@@ -34,6 +34,8 @@ internal sealed class PageData
     /// <summary>The body as JSON-LD carries it: a check on what was found, and a rescue where nothing was.</summary>
     public string? ArticleBody => Article?.Body;
 
+    public string? Description => First(MetaField.Description);
+
     /// <summary>The kind that the page's data declares.</summary>
     public PageKind? Kind => Article?.Kind ?? (First(MetaField.Type)?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true ? PageKind.Media : null);
 

@@ -1,0 +1,24 @@
+namespace Ingest.Cleaner.Html.Blocks;
+
+/// <summary>Blocks whose elements look alike: an article's paragraphs, a list's cards.</summary>
+internal sealed class SignatureGroup
+{
+    public int Blocks { get; private set; }
+
+    public int Width { get; private set; }
+
+    public float Links { get; private set; }
+
+    public int Prose { get; private set; }
+
+    public float ScoreSum { get; private set; }
+
+    public void Add(PageBlock block, float links)
+    {
+        Blocks++;
+        Width += block.Shape.Width;
+        Links += links;
+        Prose += PageStructure.IsProse(block) ? block.Shape.Width : 0;
+        ScoreSum += block.Score * block.Shape.Width;
+    }
+}
