@@ -29,6 +29,12 @@ internal static partial class BylineReader
         return true;
     }
 
+    /// <summary>The line starts as bylines do.</summary>
+    public static bool StartsLikeByline(string line) => line.Length < 200 && Prefix().IsMatch(line);
+
+    /// <summary>The line is what stands before a name on the next one: "By", "Author:".</summary>
+    public static bool IsLabel(string line) => Prefix().Match(line.TrimEnd(':', ' ') + " x") is { Success: true } match && match.Length == line.TrimEnd(':', ' ').Length + 1;
+
     /// <summary>Adds a name, or several, that the page's data or markup call author.</summary>
     public static void AddAuthors(string text, ArticleDraft draft)
     {

@@ -1,11 +1,12 @@
 namespace Ingest.Cleaner.Dates;
 
-/// <summary>Zone names as news pages write them, with their offset from UTC in minutes.</summary>
+/// <summary>Zone names as news pages write them, in capitals ("et" is a word, "ET" a zone), with their offset from UTC in minutes.</summary>
 internal static class ZoneNames
 {
-    private static readonly Dictionary<string, int> Offsets = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> Offsets = new(StringComparer.Ordinal)
     {
         ["Z"] = 0,
+        ["z"] = 0,
         ["UTC"] = 0,
         ["GMT"] = 0,
         ["WET"] = 0,
@@ -57,10 +58,22 @@ internal static class ZoneNames
         ["HST"] = -600,
         ["BRT"] = -180,
         ["ART"] = -180,
+        ["OEZ"] = 120,
+        ["OESZ"] = 180,
+        ["IRST"] = 210,
+        ["NPT"] = 345,
+        ["ALMT"] = 300,
+        ["MYT"] = 480,
+        ["CLT"] = -240,
+        ["COT"] = -300,
+        ["PET"] = -300,
+        ["NST"] = -210,
+        ["NDT"] = -150,
+        ["ADT"] = -180,
     };
 
     /// <summary>American zones without their season: standard time, an hour more in summer.</summary>
-    private static readonly Dictionary<string, int> Seasonal = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, int> Seasonal = new(StringComparer.Ordinal)
     {
         ["ET"] = -300,
         ["CT"] = -360,
@@ -69,11 +82,11 @@ internal static class ZoneNames
     };
 
     /// <summary>The offset of a zone on a day; null for a word that is no zone.</summary>
-    public static TimeSpan? Find(string word, DateTime day)
+    public static TimeSpan? Find(ReadOnlySpan<char> word, DateTime day)
     {
-        if (Offsets.TryGetValue(word, out var minutes))
+        if (Offsets.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var minutes))
             return TimeSpan.FromMinutes(minutes);
-        if (Seasonal.TryGetValue(word, out minutes))
+        if (Seasonal.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out minutes))
             return TimeSpan.FromMinutes(minutes + (IsAmericanSummer(day) ? 60 : 0));
         return null;
     }

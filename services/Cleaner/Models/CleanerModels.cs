@@ -1,4 +1,5 @@
 using Ingest.Cleaner.Html.Blocks;
+using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Lines;
 
 namespace Ingest.Cleaner.Models;
@@ -44,4 +45,8 @@ internal sealed record CleanerModels
         get => field ??= HashedWeights.Load("line-breaks.hwt");
         init;
     }
+
+    /// <summary>Choose an HTML page's headline, authors and date.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
+    public FieldModels Fields { get => field ?? FieldModels.Shipped; init; }
 }

@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Ingest.Cleaner.Bylines;
+
+/// <summary>Splits what a page says of its authors into names: without "By", roles, degrees, addresses, places and dates.</summary>
+internal static partial class NameList
+{
+    private const int MaxText = 300;
+
+    private const int MaxNames = 20;
+
+    private static readonly SearchValues<string> RoleWords = SearchValues.Create(
+    [
+        "reporter", "editor", "correspondent", "journalist", "writer", "columnist", "contributor", "producer", "photograph", "analyst", "director", "professor", "expert", "dietitian", "founder", "ceo", "redakteur", "redaktor", "korrespondent", "reporterin", "journaliste", "periodista", "giornalista",
+        "jornalista", "muhabir", "wartawan", "корреспондент", "редактор", "manager", "specialist", "consultant", "candidate", "educator", "nutritionist", "senior", "chief", "head of", "co-founder", "attorney", "fellow", "researcher", "member of", "certified",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The names in a text; empty where it holds none.</summary>
+    public static List<string> Split(string text)
+    {
+        var names = new List<string>();
+        if (text.Length > MaxText)
+            text = text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)];
+        text = Address().Replace(text, " ");
+        for (var i = 0; i < 2 && Prefix().Match(text) is { Success: true } prefix; i++)
+            text = text[prefix.Length..];
+        text = Tail().Replace(text, "");
+        foreach (var part in Separator().Split(text))
+        {
+            foreach (var name in SplitPair(part))
+                Take(name, names);
+            if (names.Count >= MaxNames)
+                break;
+        }
+        return names;
+    }
+
+    // "y", "e", "et" may stand inside a name: they part only what has two words on either side.
+    private static string[] SplitPair(string part)
+    {
+        var match = ShortAnd().Match(part);
+        return match.Success && match.Groups["a"].Value.Trim().Contains(' ', StringComparison.Ordinal) && match.Groups["b"].Value.Trim().Contains(' ', StringComparison.Ordinal)
+            ? [match.Groups["a"].Value, match.Groups["b"].Value]
+            : [part];
+    }
+
+    private static void Take(string part, List<string> names)
+    {
+        var name = Trimmed(part);
+        // A degree or a role behind a name belongs to it.
+        if (name.Length is < 2 or > 70 || (names.Count > 0 && (IsDegree(name) || name.AsSpan().ContainsAny(RoleWords))))
+            return;
+        if (!IsName(name))
+            return;
+        name = Cased(name);
+        if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            names.Add(name);
+    }
+
+    private static string Trimmed(string text) => text.Trim(' ', '.', ',', ';', ':', '|', '-', '–', '—', '•', '·', '(', ')', '[', ']', '"', '“', '”', '\'', '/', '*', '\u00A0');
+
+    private static bool IsDegree(string name) =>
+        name.Length <= 12 && Agencies.Find(name) is null && name.Count(char.IsUpper) >= 2 && !name.Contains(' ', StringComparison.Ordinal) && (name.Count(char.IsUpper) >= 2 && name.Length <= 5 || name.Contains('.', StringComparison.Ordinal) || name.All(static c => char.IsUpper(c) || !char.IsLetter(c)));
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > 60 || name.Contains('@', StringComparison.Ordinal) || name.Contains("://", StringComparison.Ordinal) || name.Contains('{', StringComparison.Ordinal) || name.Contains('<', StringComparison.Ordinal))
+            return false;
+        var letters = name.Count(char.IsLetter);
+        return letters >= 2 && name.Count(static c => c == ' ') < 7 && name.Count(char.IsDigit) <= 4 && letters * 2 > name.Length && !IsCommon(name);
+    }
+
+    private static bool IsCommon(string name) =>
+        name.Equals("author", StringComparison.OrdinalIgnoreCase) || name.Equals("by", StringComparison.OrdinalIgnoreCase) || name.Equals("von", StringComparison.OrdinalIgnoreCase) || name.Equals("published", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("updated", StringComparison.OrdinalIgnoreCase) || name.Equals("share", StringComparison.OrdinalIgnoreCase) || name.Equals("follow", StringComparison.OrdinalIgnoreCase) || name.Equals("null", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("read more", StringComparison.OrdinalIgnoreCase) || name.Equals("about the author", StringComparison.OrdinalIgnoreCase) || name.Equals("comments", StringComparison.OrdinalIgnoreCase);
+
+    // "ADA BERG" is shouted, "AFP" is not.
+    private static string Cased(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 2 || name.Length < 6 || name.Any(char.IsLower) || !name.Any(char.IsUpper))
+            return name;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length > 1 && !words[i].Contains('.', StringComparison.Ordinal))
+                words[i] = string.Concat(words[i][..1], words[i][1..].ToLowerInvariant());
+        }
+        return string.Join(' ', words);
+    }
+
+    [GeneratedRegex(@"\S*@\S*|https?://\S+|www\.\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|reviewed|interview|created|blog|posts?|articles|stories|more|medically reviewed|photos?)?\s*by|authors?|about the author|posted by|von|par|por|di|door|av|af|autor|autora|autore|auteur|text|texto|yazan|haber|oleh|penulis|penulis|reporter|автор|авторы|автори|текст|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|글|작성자|przez|napisał|skrevet|tekst|kirjoittaja|szerző|autoři|tác giả|συντάκτης|लेखक)(?:\s*[::/|]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s*(?:,|;|\||/|&|、|·|•|،|\band\b|\bAND\b|\bund\b|\bdan\b|\bve\b|\bog\b|\boch\b|\bwith\b|\bи\b|\bта\b|(?<=\s)و(?=\s)|\n|\s[-–—]\s)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^(?<a>.+?)\s(?:y|e|et|i|en|és|ja|a|και|và)\s(?<b>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortAnd();
+
+    // What follows the names: a date, a place, a reading time.
+    [GeneratedRegex(@"\s*(?:\b(?:for|in|at|on|updated|published|posted|last|aus|für|is an?|has|covers|writes|reports)\b\s.*|\(.*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*|\b\d{1,2}[./:\s].*|\b(?:19|20)\d\d\b.*|\b\d+\s(?:min|hour|day|Minuten|Uhr).*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,26 @@
+namespace Ingest.Cleaner.Html.Metadata;
+
+/// <summary>A name that may be an author's, with every place in which it stands.</summary>
+internal sealed class AuthorCandidate(string name, int order)
+{
+    public string Name { get; set; } = name;
+
+    /// <summary>The order in which it was found.</summary>
+    public int Order { get; } = order;
+
+    /// <summary>Bits of <see cref="AuthorSource"/>.</summary>
+    public int Sources { get; set; }
+
+    public int Count { get; set; }
+
+    /// <summary>Lines between it and the headline, the fewest.</summary>
+    public int Distance { get; set; } = 999;
+
+    public LineTraits Traits { get; set; }
+
+    /// <summary>The page's data calls it an organisation.</summary>
+    public bool IsOrganization { get; set; }
+
+    /// <summary>How many names its first source gave, and which of them it is.</summary>
+    public (int Place, int Of) Rank { get; set; }
+}

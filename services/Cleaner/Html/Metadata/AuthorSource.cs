@@ -1,0 +1,20 @@
+namespace Ingest.Cleaner.Html.Metadata;
+
+/// <summary>Where a name stands on a page.</summary>
+internal enum AuthorSource
+{
+    Linked,
+    LinkedPage,
+    OtherLinked,
+    Meta,
+    OpenGraph,
+    Twitter,
+    Property,
+    Relation,
+    Address,
+    Name,
+    Class,
+    Aside,
+    Byline,
+    FarByline,
+}

@@ -1,0 +1,30 @@
+using System.Buffers;
+
+namespace Ingest.Cleaner.Html.Metadata;
+
+/// <summary>The words before a date that say what it is the date of.</summary>
+internal static class DateWords
+{
+    private static readonly SearchValues<string> Updated = SearchValues.Create(
+    [
+        "update", "modified", "last edited", "revised", "reviewed", "last changed", "mis à jour", "mise à jour", "modifié", "actualisé", "aktualisiert", "geändert", "bearbeitet", "stand:", "letzte änderung", "actualizad", "modificad", "última actualización",
+        "aggiornat", "ultima modifica", "atualizad", "bijgewerkt", "gewijzigd", "uppdaterad", "ändrad", "opdateret", "oppdatert", "päivitetty", "aktualizac", "aktualizováno", "zaktualizowano", "обновлен", "изменен", "оновлено", "güncelle", "diperbarui",
+        "تحديث", "به‌روز", "更新", "수정", "업데이트", "cập nhật", "ενημέρωση", "ενημερώθηκε", "frissítve", "actualizat", "अपडेट",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Published = SearchValues.Create(
+    [
+        "publi", "posted", "created", "first published", "issued", "written", "date:", "veröffentlicht", "erstellt", "erschienen", "publié", "publicad", "pubblicat", "creado", "geplaatst", "gepubliceerd", "publicerad", "publiceret", "publisert", "julkaistu",
+        "opublikowano", "dodano", "publikováno", "опубликован", "опубліковано", "дата публикации", "yayın", "yayınlan", "eklenme", "giriş", "diterbitkan", "نشر", "انتشار", "发布", "發布", "發佈", "公開", "配信", "掲載", "입력", "등록", "đăng", "δημοσ", "közzété", "publicat", "प्रकाशित",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What the words say; the later of two wins.</summary>
+    public static DateRole Role(ReadOnlySpan<char> before)
+    {
+        var updated = before.IndexOfAny(Updated);
+        var published = before.IndexOfAny(Published);
+        if (updated < 0)
+            return published < 0 ? DateRole.Unknown : DateRole.Published;
+        return published > updated ? DateRole.Published : DateRole.Updated;
+    }
+}

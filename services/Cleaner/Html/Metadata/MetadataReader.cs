@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using Ingest.Cleaner.Dates;
+using Ingest.Cleaner.Hygiene;
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner.Html.Metadata;
+
+/// <summary>Fills the fields of an article: what the page's data says, checked against what a reader sees.</summary>
+internal static class MetadataReader
+{
+    /// <summary>Lines around the headline in which bylines and date lines stand.</summary>
+    private const int NearHeadline = 10;
+
+    /// <summary>Reads the page's data and the fields of the article.</summary>
+    public static PageData Read(IDocument document, ArticleDraft draft, FieldModels models)
+    {
+        var data = PageData.Of(PageScanner.Scan(document));
+        var candidates = FieldCandidates.Of(data, draft.Origin);
+        draft.LanguageHint = Language(data.Scan.Language) ?? Language(data.Article?.Language ?? data.First(MetaField.Language));
+        draft.DeclaredKind = data.Kind;
+        draft.SiteName = Clean(data.SiteName);
+        draft.Title = FieldChooser.Title(candidates.Titles, models.Title);
+        FieldChooser.TakeAuthors(candidates.Authors, models.Author, draft);
+        FieldChooser.TakeDates(candidates.Dates, models.Date, draft);
+        draft.Published ??= draft.Updated is null ? Relative(candidates, draft) : null;
+        draft.CanonicalUrl = Absolute(data.Scan.Canonical ?? data.First(MetaField.Url), draft);
+        draft.LeadImage = Absolute(data.First(MetaField.Image) ?? data.Article?.Image, draft);
+        draft.Section = Clean(data.Article?.Section ?? data.First(MetaField.Section));
+        draft.Tags.AddRange(Tags(data));
+        var subtitle = Clean(data.Scan.Subtitle?.TextContent);
+        draft.Subtitle = subtitle is { Length: > 20 and < 400 } ? subtitle : null;
+        return data;
+    }
+
+    // "3 hours ago" near the headline, where the page states no date at all.
+    private static ArticleDate? Relative(FieldCandidates candidates, ArticleDraft draft)
+    {
+        var lines = candidates.Data.Scan.Lines;
+        for (var i = Math.Max(0, candidates.HeadLine - NearHeadline); i < Math.Min(lines.Count, candidates.HeadLine + NearHeadline); i++)
+        {
+            if ((lines[i].Traits & (LineTraits.Aside | LineTraits.Footer | LineTraits.List)) == LineTraits.None && RelativeDate.Find(lines[i].Text, draft.Origin.FetchedAt) is { } date)
+                return date;
+        }
+        return null;
+    }
+
+    private static IEnumerable<string> Tags(PageData data)
+    {
+        var tags = data.Article is { Tags.Count: > 0 } article ? article.Tags
+            : data.All(MetaField.Tag).Any() ? data.All(MetaField.Tag)
+            : data.All(MetaField.Keywords).Take(1).SelectMany(static text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return tags.Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string? Language(string? tag)
+    {
+        tag = tag?.Trim().Replace('_', '-');
+        return tag is { Length: >= 2 and <= 35 } && tag.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : null;
+    }
+
+    private static string? Clean(string? text)
+    {
+        var line = text is null ? "" : TextHygiene.Line(text.Length > 1000 ? text[..1000] : text);
+        return line.Length == 0 ? null : line;
+    }
+
+    private static string? Absolute(string? url, ArticleDraft draft)
+    {
+        if (string.IsNullOrWhiteSpace(url) || url.Length > 2048)
+            return null;
+        // Against the page first: on Unix "/path" alone would be an absolute file address.
+        var known = Uri.TryCreate(draft.Origin.Url, UriKind.Absolute, out var page)
+            ? Uri.TryCreate(page, url.Trim(), out var found)
+            : Uri.TryCreate(url.Trim(), UriKind.Absolute, out found);
+        return known && found is { Scheme: "http" or "https" } ? found.AbsoluteUri : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner.Html.Metadata;
+
+/// <summary>What a page says of itself, read once: its scan, its JSON-LD and the metas sorted by field.</summary>
+internal sealed class PageData
+{
+    private readonly List<(MetaField Field, string Content)> _metas = [];
+
+    private PageData(PageScan scan)
+    {
+        Scan = scan;
+        foreach (var script in scan.Scripts)
+            JsonLdReader.Read(script, Linked);
+        foreach (var (name, content) in scan.Metas)
+        {
+            if (MetaNames.Find(name) is { } field)
+                _metas.Add((field, content));
+        }
+        Article = Linked.Main;
+        Page = Linked.Page;
+    }
+
+    public PageScan Scan { get; }
+
+    public LinkedData Linked { get; } = new();
+
+    /// <summary>The JSON-LD node of the page's article.</summary>
+    public LinkedArticle? Article { get; }
+
+    /// <summary>The JSON-LD node of the page around it.</summary>
+    public LinkedArticle? Page { get; }
+
+    /// <summary>The body as JSON-LD carries it: a check on what was found, and a rescue where nothing was.</summary>
+    public string? ArticleBody => Article?.Body;
+
+    public string? Description => First(MetaField.Description);
+
+    /// <summary>The kind that the page's data declares.</summary>
+    public PageKind? Kind => Article?.Kind ?? (First(MetaField.Type)?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true ? PageKind.Media : null);
+
+    public string? SiteName => First(MetaField.SiteName) ?? Article?.Publisher ?? Linked.SiteName ?? Page?.Publisher;
+
+    public static PageData Of(PageScan scan) => new(scan);
+
+    /// <summary>The first content of a field; null where the page has none.</summary>
+    public string? First(MetaField field)
+    {
+        foreach (var (known, content) in _metas)
+        {
+            if (known == field && !string.IsNullOrWhiteSpace(content))
+                return content;
+        }
+        return null;
+    }
+
+    /// <summary>Every content of a field, in page order.</summary>
+    public IEnumerable<string> All(MetaField field) =>
+        _metas.Where(meta => meta.Field == field && !string.IsNullOrWhiteSpace(meta.Content)).Select(static meta => meta.Content);
+}

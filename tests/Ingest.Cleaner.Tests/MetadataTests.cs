@@ -1,0 +1,76 @@
+using Ingest.Contracts;
+
+namespace Ingest.Cleaner.Tests;
+
+public sealed class MetadataTests
+{
+    private const string Title = "Lund widens its northern quay after eleven years";
+
+    private static Article Read(string head, string body) =>
+        Pages.Article(Pages.Html(head, body + $"<article>{Pages.Paragraphs}</article>"), Pages.Origin("https://www.lundpost.example/news/lund-widens-its-northern-quay"));
+
+    private static string Ld(string json) => $"<script type=\"application/ld+json\">{json}</script>";
+
+    [Theory]
+    [InlineData("<title>Lund widens its northern quay after eleven years | Coast | The Lund Post</title>", "<h1>Lund widens its northern quay after eleven years</h1>")]
+    [InlineData("<title>The Lund Post</title><meta property='og:title' content='Lund widens its northern quay after eleven years - The Lund Post'><meta property='og:site_name' content='The Lund Post'>", "<h1><span>Lund widens its northern quay</span> <em>after eleven years</em></h1>")]
+    [InlineData("<title>Lund widens its northern quay after eleven years - Lundpost</title>", "<h1><a href=/><img alt='The Lund Post'></a></h1>")]
+    public void The_headline_is_told_from_the_sites_name(string head, string body) => Assert.Equal(Title, Read(head, body).Title);
+
+    [Fact]
+    public void Authors_that_an_article_refers_to_are_found_in_the_graph()
+    {
+        var article = Read(
+            Ld("""{"@graph":[{"@type":"NewsArticle","headline":"Lund widens its northern quay after eleven years","author":[{"@id":"#ada"},{"@id":"#odd"}],"datePublished":"2024-05-01"},{"@type":"Person","@id":"#ada","name":"Ada Berg"},{"@type":"Person","@id":"#odd","name":"Odd Venning"}]}"""),
+            $"<h1>{Title}</h1>");
+
+        Assert.Equal(["Ada Berg", "Odd Venning"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("<p class='byline'>By <a rel='author' href='/authors/ada-berg'>Ada Berg</a></p>")]
+    [InlineData("<div class='article-author'><span class='author-name'>Ada Berg</span>, Reporter</div>")]
+    [InlineData("<span itemprop='author' itemscope><span itemprop='name'>Ada Berg</span></span>")]
+    public void Authors_are_found_in_markup(string byline) =>
+        Assert.Equal(["Ada Berg"], Read($"<title>{Title}</title>", $"<h1>{Title}</h1>{byline}").Authors);
+
+    [Fact]
+    public void An_agency_is_no_author()
+    {
+        var article = Read(Ld($$"""{"@type":"NewsArticle","headline":"{{Title}}","author":{"@type":"Person","name":"AFP"},"datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1><p class='byline'>AFP</p>");
+
+        Assert.Empty(article.Authors);
+        Assert.Equal(["AFP"], article.Agencies);
+    }
+
+    [Theory]
+    [InlineData("<meta property='article:published_time' content='2024-05-01T08:00:00+02:00'>", "")]
+    [InlineData("<meta itemprop='datePublished' content='2024-05-01'>", "")]
+    [InlineData("", "<time itemprop='datePublished' datetime='2024-05-01'>1 May</time>")]
+    [InlineData("", "<p class='date'>Published 1 May 2024</p>")]
+    [InlineData("", "<p class='byline'>By Ada Berg, May 1, 2024</p>")]
+    public void The_day_of_publication_is_found(string head, string body) =>
+        Assert.Equal(new DateTime(2024, 5, 1, 0, 0, 0, DateTimeKind.Unspecified), Read($"<title>{Title}</title>{head}", $"<h1>{Title}</h1>{body}").Published?.Value.Date);
+
+    [Fact]
+    public void Publication_and_change_are_told_apart()
+    {
+        var article = Read($"<title>{Title}</title>", $"<h1>{Title}</h1><p class='date'>Published 1 May 2024 | Updated 3 May 2024</p>");
+
+        Assert.Equal((1, 3), (article.Published?.Value.Day, article.Updated?.Value.Day));
+    }
+
+    [Fact]
+    public void A_page_that_only_says_hours_ago_is_dated_by_its_fetch() =>
+        Assert.Equal(Pages.FetchedAt.AddHours(-3), Read($"<title>{Title}</title>", $"<h1>{Title}</h1><p>3 hours ago</p>").Published?.Value);
+
+    [Fact]
+    public void Data_that_is_no_json_says_nothing() =>
+        Assert.Equal(Title, Read($"<title>{Title}</title>" + Ld("{\"@type\":\"NewsArticle\",\"headline\":"), $"<h1>{Title}</h1>").Title);
+
+    [Theory]
+    [InlineData("&#xD800;")]
+    [InlineData("\uFFFE\u0301")]
+    public void A_title_that_is_no_text_does_not_throw(string broken) =>
+        Assert.NotNull(Read($"<title>{broken}</title><meta name=author content='{broken}'>", $"<h1>{broken}{Title}</h1>").Title);
+}
