@@ -106,6 +106,17 @@ public sealed class TextPageTests
     }
 
     [Fact]
+    public void On_a_page_without_line_breaks_a_sentence_that_was_cut_is_whole_in_the_body_and_no_headline()
+    {
+        var prose = string.Join(' ', Pages.Prose.Split(["\n\n", "\n"], StringSplitOptions.TrimEntries));
+        const string Begin = "Hundreds of members taking part in the yearly march of the Lund Sailing (Harbour Cooperative) Union gathered on Tuesday outside the council's hall.";
+        var article = Pages.Article($"Lund widens its quay after a long dispute Updated 22:10, 31-Dec-2019 CGX 00:40 {Begin} {prose} AdChoices");
+
+        Assert.Equal("Lund widens its quay after a long dispute", article.Title);
+        Assert.StartsWith(Begin, Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_of_twenty_thousand_pictures_is_answered_and_keeps_its_bounds()
     {
         var signs = string.Concat(Enumerable.Repeat("a dog: A dog runs © Wire A dog runs ", 20_000));

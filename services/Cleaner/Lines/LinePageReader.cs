@@ -30,6 +30,7 @@ internal static class LinePageReader
         var last = Array.FindLastIndex(probabilities, probability => probability >= threshold);
         for (var i = 0; i < lines.Count; i++)
             lines[i].IsBody = probabilities[i] >= threshold;
+        first = KeepBegins(lines, first);
         var title = TitleLine.Find(lines, FirstProse(lines, first, last), draft.Origin.Url);
         if (title >= 0)
             TakeTitle(lines, title, draft);
@@ -78,6 +79,19 @@ internal static class LinePageReader
                 line.Rule = "repeated";
         }
         return lines;
+    }
+
+    // A piece that more likely than not goes on in a chosen one belongs to it: a sentence is not kept from its middle on. The first index comes back.
+    private static int KeepBegins(List<PageLine> lines, int first)
+    {
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            if (!lines[i].IsBody || !lines[i].ContinuesEvenly || lines[i - 1].Rule is not null)
+                continue;
+            lines[i - 1].IsBody = true;
+            first = Math.Min(first, i - 1);
+        }
+        return first;
     }
 
     // Headline and header stand before the first running text that was chosen.

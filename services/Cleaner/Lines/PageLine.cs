@@ -22,4 +22,7 @@ internal sealed class PageLine(string text)
 
     /// <summary>The piece goes on the sentence before it.</summary>
     public bool ContinuesSentence { get; set; }
+
+    /// <summary>More likely than not no line break was lost before it, and no sentence ended there.</summary>
+    public bool ContinuesEvenly => ContinuesSentence && GapBefore < 0.5f;
 }

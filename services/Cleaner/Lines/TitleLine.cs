@@ -21,7 +21,8 @@ internal static partial class TitleLine
         for (var i = Math.Max(0, firstProse - Reach); i < firstProse; i++)
         {
             var line = lines[i];
-            if (line.Rule is not null || line.Text.Length > 220)
+            // What goes on in the next piece is the begin of a sentence.
+            if (line.Rule is not null || line.Text.Length > 220 || (i + 1 < lines.Count && (lines[i + 1].ContinuesEvenly || (line.IsBody && lines[i + 1].ContinuesSentence))))
                 continue;
             var score = Score(line.Text, slug) - ((firstProse - i) * 0.06) + (Repeats(lines, i) ? 0.8 : 0);
             // Of equals the earlier: what follows a headline is its subtitle.
