@@ -9,6 +9,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public RemovalLog Removed { get; } = new(options.MaxRemoved);
 
+    /// <summary>Takes the whole page piece by piece, where somebody asks why; null else.</summary>
+    public List<PagePiece>? Pieces { get; init; }
+
     public HashSet<string> Marks { get; } = new(StringComparer.Ordinal);
 
     public List<Paragraph> Paragraphs { get; } = [];

@@ -34,7 +34,18 @@ public sealed class PageCleaner
     /// <summary>Cleans a page. A page that is no article is a result with its reason, never an exception.</summary>
     /// <param name="body">The raw bytes, not compressed.</param>
     /// <param name="origin">What is known of the page; its fetch time decides which dates are in the future.</param>
-    public CleaningResult Clean(ReadOnlyMemory<byte> body, DocumentOrigin origin)
+    public CleaningResult Clean(ReadOnlyMemory<byte> body, DocumentOrigin origin) => Clean(body, origin, pieces: null);
+
+    /// <summary>The same, with every piece of the page and the rule that dropped it.</summary>
+    /// <param name="body">See <see cref="Clean(ReadOnlyMemory{byte}, DocumentOrigin)"/>.</param>
+    /// <param name="origin">See <see cref="Clean(ReadOnlyMemory{byte}, DocumentOrigin)"/>.</param>
+    public ExplainedResult Explain(ReadOnlyMemory<byte> body, DocumentOrigin origin)
+    {
+        var pieces = new List<PagePiece>();
+        return new ExplainedResult(Clean(body, origin, pieces), pieces);
+    }
+
+    private CleaningResult Clean(ReadOnlyMemory<byte> body, DocumentOrigin origin, List<PagePiece>? pieces)
     {
         var name = PageName.Of(origin);
         if (body.Span.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
@@ -49,7 +60,7 @@ public sealed class PageCleaner
             return CleaningResult.Rejected(RejectionReason.Binary, $"The body of {name} is {page.Binary}; feed its text, or leave it.");
         if (page.Text.AsSpan().IsWhiteSpace())
             return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is white space; fetch it again.");
-        var draft = new ArticleDraft(origin, _options);
+        var draft = new ArticleDraft(origin, _options) { Pieces = pieces };
         foreach (var mark in page.Marks)
             draft.Marks.Add(mark);
         if (HtmlSniffer.IsHtml(page.Text, origin))

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ingest.AllInOne.Cleaning;
 using Ingest.AllInOne.Inbox;
 using Ingest.AllInOne.Quarantine;
 using Ingest.Documents;
@@ -16,4 +17,6 @@ namespace Ingest.AllInOne.Commands;
 [JsonSerializable(typeof(AddAnswer))]
 [JsonSerializable(typeof(InboxBooks))]
 [JsonSerializable(typeof(SetupAnswer))]
+[JsonSerializable(typeof(CleanAnswer))]
+[JsonSerializable(typeof(SortedDictionary<string, BatchAnswer>))]
 internal sealed partial class CommandJson : JsonSerializerContext;

@@ -41,6 +41,7 @@ internal static class IngestCommand
         AddCommand.Build(),
         SearchCommand.Build(),
         ShowCommand.Build(),
+        CleanCommand.Build(),
         StatusCommand.Build(),
         SetupCommand.Build(),
         QuarantineCommand.Build(),

@@ -24,6 +24,7 @@ internal static class BodyBlocks
         {
             var block = blocks[i];
             block.Rule = chosen[i] ? Rule(page, i, firstProse, seen, draft) : OutsideRule(page, block, firstProse - i, draft);
+            draft.Pieces?.Add(new PagePiece(block.Text, block.Rule));
             if (block.Rule is not null)
             {
                 draft.Removed.Add(block.Rule, block.Text);

@@ -173,6 +173,7 @@ internal static class LinePageReader
                 line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
             if (line.Rule is null && !line.IsBody)
                 line.Rule = i < first || i > last ? "outside-article" : "line-model";
+            draft.Pieces?.Add(new PagePiece(line.Text, line.Rule));
             if (line.Rule is not null)
             {
                 draft.Removed.Add(line.Rule, line.Text);
@@ -195,7 +196,10 @@ internal static class LinePageReader
     private static void RejectAll(List<PageLine> lines, ArticleDraft draft)
     {
         foreach (var line in lines)
+        {
+            draft.Pieces?.Add(new PagePiece(line.Text, line.Rule ?? "outside-article"));
             draft.Removed.Add(line.Rule ?? "outside-article", line.Text);
+        }
         draft.Title = lines.FirstOrDefault(static line => line.Rule is null && line.Text.Length is > 10 and < 200)?.Text;
         draft.BodyConfidence = 0;
     }

@@ -1,0 +1,58 @@
+using Ingest.AllInOne.Adding;
+using Ingest.AllInOne.Commands;
+using Ingest.Contracts;
+using Ingest.Fetcher.Fetching;
+using Ingest.Fetcher.Folders;
+using Ingest.Fetcher.Intake;
+using Ingest.Hosting;
+
+namespace Ingest.AllInOne.Cleaning;
+
+/// <summary>Reads the one page that is named on the command line: a file, an address, or standard input.</summary>
+internal sealed class PageInput(FolderReader reader, PageFetcher fetcher, TimeProvider time)
+{
+    /// <summary>Reads it.</summary>
+    /// <exception cref="CommandException">There is no such page, or more than one.</exception>
+    public async Task<SubmittedDocument> ReadAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Adder.IsAddress(name) ? await fetcher.FetchAsync(name, cancellationToken) : await ReadFileAsync(name, cancellationToken);
+        }
+        catch (RefusedException exception)
+        {
+            throw new CommandException(ExitCodes.Partly, exception.Refusal.Message, exception);
+        }
+    }
+
+    /// <summary>What the Cleaner is told of a page that no intake has accepted.</summary>
+    public DocumentOrigin OriginOf(SubmittedDocument document) => new()
+    {
+        DocumentId = "none",
+        AcceptanceId = Guid.Empty,
+        Source = document.Source ?? "none",
+        Url = document.Url,
+        FileName = document.FileName,
+        ContentType = document.ContentType,
+        Charset = document.Charset,
+        FetchedAt = document.FetchedAt ?? time.GetUtcNow(),
+        SourceModifiedAt = document.SourceModifiedAt,
+    };
+
+    private async Task<SubmittedDocument> ReadFileAsync(string name, CancellationToken cancellationToken)
+    {
+        var items = name == FolderReader.StandardInput
+            ? reader.ReadStandardInputAsync(Console.OpenStandardInput(), source: null, batch: null, cancellationToken)
+            : reader.ReadAsync(name, source: null, batch: null, cancellationToken);
+        SubmittedDocument? found = null;
+        await foreach (var item in items)
+        {
+            if (item.Refusal is { } refusal)
+                throw new RefusedException(refusal);
+            if (found is not null)
+                throw new CommandException(ExitCodes.Usage, $"'{name}' holds more than one page: name one, or clean a folder with --batch.");
+            found = item.Document;
+        }
+        return found ?? throw new CommandException(ExitCodes.Partly, $"'{name}' holds no page.");
+    }
+}

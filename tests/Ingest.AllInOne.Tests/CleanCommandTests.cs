@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using Ingest.AllInOne.Tests.Processes;
+
+namespace Ingest.AllInOne.Tests;
+
+public sealed class CleanCommandTests
+{
+    private const string Text = """
+        Harbour closed until spring
+        By Clara Nystrom
+        12 March 2024
+        Share on Facebook
+        The harbour master said on Monday that the drawbridge would be closed for repairs until the spring, and that ships must wait outside the pier.
+        Fishermen and merchants complained that the closure of the bridge would cost them dearly, but the council held to its decision on Tuesday.
+        Advertisement
+        A spokesman for the council said that the work had been planned for two years and that every owner of a boat had been told in writing.
+        Sign up for our newsletter
+        """;
+
+    [Fact]
+    public async Task A_page_is_shown_piece_by_piece_with_the_rule_that_dropped_each_and_nothing_is_stored()
+    {
+        using var folder = await WithPageAsync("harbour.txt", Text);
+        var clean = await IngestProcess.RunAsync("clean", Path.Combine(folder.Pages, "harbour.txt"), "--explain", "--json", "--data", folder.Data);
+        Assert.Equal(0, clean.ExitCode);
+        Assert.Equal("Harbour closed until spring", (string?)clean.Json["article"]!["title"]);
+        var pieces = clean.Json["pieces"]!.AsArray();
+        // The page in its order, whole.
+        Assert.Equal(Text.Split('\n'), pieces.Select(static piece => (string)piece!["text"]!));
+        Assert.Equal(["share-bar", "advert", "newsletter"], pieces.Select(static piece => (string?)piece!["rule"]).Where(static rule => rule is "share-bar" or "advert" or "newsletter"));
+        Assert.Equal(3, pieces.Count(static piece => piece!["rule"] is null));
+        Assert.False(Directory.Exists(folder.Data) && Directory.EnumerateFiles(folder.Data).Any());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_no_article_is_told_with_its_reason_by_exit_code_1()
+    {
+        using var folder = await WithPageAsync("shell.html", "<html><body><div id=root></div><script>go()</script></body></html>");
+        var clean = await IngestProcess.RunAsync("clean", Path.Combine(folder.Pages, "shell.html"));
+        Assert.Equal((1, ""), (clean.ExitCode, clean.Output));
+        Assert.Contains("no-content", clean.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Markdown_keeps_headings_lists_and_quotes_and_escapes_what_would_be_markup()
+    {
+        using var folder = await WithPageAsync("list.html", """
+            <html lang="en"><head><title>What the *bridge* costs</title></head><body><article><h1>What the *bridge* costs</h1>
+            <p>The harbour master said on Monday that the drawbridge would be closed for repairs until the spring, and that ships must wait outside the pier.</p>
+            <h2>Three sums</h2>
+            <ul><li>The first part of the work, on the northern pier, will cost two million crowns.</li><li>The second part of it, on the bridge itself, will cost twice as much as that.</li></ul>
+            <blockquote><p>Nobody on the council had expected that the old bridge would hold out for so long, said the mayor.</p></blockquote>
+            <p>Fishermen and merchants complained that the closure of the bridge would cost them dearly, but the council held to its decision on Tuesday.</p>
+            </article></body></html>
+            """);
+        var clean = await IngestProcess.RunAsync("clean", Path.Combine(folder.Pages, "list.html"), "--markdown");
+        Assert.Equal(0, clean.ExitCode);
+        Assert.StartsWith("# What the \\*bridge\\* costs\n", clean.Output, StringComparison.Ordinal);
+        Assert.Contains("\n\n## Three sums\n\n- The first part", clean.Output, StringComparison.Ordinal);
+        Assert.Contains("crowns.\n- The second part", clean.Output, StringComparison.Ordinal);
+        Assert.Contains("as that.\n\n> Nobody on the council", clean.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_cleaned_into_one_file_with_an_answer_for_every_page()
+    {
+        using var folder = await WithPageAsync("harbour.txt", Text);
+        await File.WriteAllTextAsync(Path.Combine(folder.Pages, "empty.html"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(folder.Pages, "undated.txt"), Text.Replace("12 March 2024\n", "", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var (urls, output) = (Path.Combine(folder.Data + ".tsv"), Path.Combine(folder.Data + ".json"));
+        await File.WriteAllTextAsync(urls, "undated\thttps://example.org/2023/05/06/harbour\n", TestContext.Current.CancellationToken);
+        var clean = await IngestProcess.RunAsync("clean", "--batch", folder.Pages, "--out", output, "--urls", urls);
+        Assert.Equal((0, ""), (clean.ExitCode, clean.Output));
+        var answers = JsonNode.Parse(await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken))!.AsObject();
+        File.Delete(urls);
+        File.Delete(output);
+        Assert.Equal(["empty", "harbour", "undated"], answers.Select(static answer => answer.Key));
+        Assert.Equal(("2024-03-12", "Clara Nystrom", "article"), ((string?)answers["harbour"]!["date"], (string?)answers["harbour"]!["authors"]![0], (string?)answers["harbour"]!["kind"]));
+        Assert.Equal(3, ((string)answers["harbour"]!["text"]!).Split("\n\n").Length);
+        Assert.Equal("2023-05-06", (string?)answers["undated"]!["date"]);
+        Assert.Equal(("empty-body", ""), ((string?)answers["empty"]!["kind"], (string?)answers["empty"]!["text"]));
+        // A field that is not known is there, and null.
+        Assert.True(answers["empty"]!.AsObject().ContainsKey("date"));
+    }
+
+    [Fact]
+    public async Task A_list_of_addresses_that_is_wrong_is_told_by_its_line()
+    {
+        using var folder = await WithPageAsync("harbour.txt", Text);
+        var urls = folder.Data + ".tsv";
+        await File.WriteAllTextAsync(urls, "a\thttps://example.org/\nb example.org\n", TestContext.Current.CancellationToken);
+        var clean = await IngestProcess.RunAsync("clean", "--batch", folder.Pages, "--out", folder.Data + ".json", "--urls", urls);
+        File.Delete(urls);
+        Assert.Equal(2, clean.ExitCode);
+        Assert.Contains(":2:", clean.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("page.html", "--batch", "pages", "--out", "x.json")]
+    [InlineData("--batch", "pages")]
+    public async Task A_page_or_a_folder_with_its_output_is_named(params string[] arguments) =>
+        Assert.Equal(2, (await IngestProcess.RunAsync(["clean", .. arguments])).ExitCode);
+
+    private static async Task<TemporaryFolder> WithPageAsync(string name, string content)
+    {
+        var folder = new TemporaryFolder().WithPages(0);
+        await File.WriteAllTextAsync(Path.Combine(folder.Pages, name), content, TestContext.Current.CancellationToken);
+        return folder;
+    }
+}
