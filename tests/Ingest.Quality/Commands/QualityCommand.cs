@@ -20,9 +20,11 @@ internal static class QualityCommand
     private static readonly Option<bool> NoPeer = new("--no-peer") { Description = "Leaves SmartReader out, which takes most of the time." };
     private static readonly Option<int> Worst = new("--worst") { Description = "Lists this many pages with the worst body of each set." };
 
+    private static readonly Option<bool> Speed = new("--speed") { Description = "Measures milliseconds and bytes a page instead, and pages of growing size." };
+
     public static RootCommand Create()
     {
-        var root = new RootCommand("Measures the Cleaner against corpora and peers.") { CorporaFolder, Sets, Output, Shipped, FoldModels, NoPeer, Worst };
+        var root = new RootCommand("Measures the Cleaner against corpora and peers.") { CorporaFolder, Sets, Output, Shipped, FoldModels, NoPeer, Worst, Speed };
         root.Subcommands.Add(TrainCommand.Create(CorporaFolder));
         root.SetAction(static parse => Measure(parse));
         return root;
@@ -34,6 +36,11 @@ internal static class QualityCommand
         var chosen = parse.GetValue(Sets) is { Length: > 0 } names ? CorpusNames.All.Where(name => names.Contains(name, StringComparer.Ordinal)).ToArray() : CorpusNames.All;
         try
         {
+            if (parse.GetValue(Speed))
+            {
+                SpeedTable.Print(folder, chosen, !parse.GetValue(NoPeer));
+                return 0;
+            }
             QualityTable.Print(folder, chosen, new QualityTableOptions(parse.GetValue(Output)?.FullName, parse.GetValue(Shipped), parse.GetValue(FoldModels)?.FullName, !parse.GetValue(NoPeer), parse.GetValue(Worst)));
             return 0;
         }
