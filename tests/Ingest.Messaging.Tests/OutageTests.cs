@@ -30,10 +30,13 @@ public sealed class OutageTests : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await _server.DeleteVhostAsync(_vhost);
 
-    [Fact]
-    public async Task An_outage_of_many_laps_makes_no_suspect()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_outage_of_many_laps_makes_no_suspect(bool ofTheBroker)
     {
-        var work = new Work();
+        // What no gate knows: a publisher that cannot publish, wrapped by whoever called it.
+        var work = new Work(ofTheBroker ? new InvalidOperationException("Not taken.", new BrokerUnavailableException("Nothing is taken now.", null)) : new OutageException());
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddSingleton(new BrokerOptions { Url = _server.AmqpUri(_vhost).ToString(), ManagementUrl = _server.ManagementUrl.ToString() });
         builder.Services.AddSingleton(TimeProvider.System);
@@ -56,8 +59,10 @@ public sealed class OutageTests : IAsyncLifetime
         Body = new RawBody { Bytes = "text"u8.ToArray(), Encoding = "identity", Length = 4, Sha256 = new string('0', 64) },
     };
 
-    private sealed class Work
+    private sealed class Work(Exception fault)
     {
+        internal Exception Fault => fault;
+
         internal ConcurrentQueue<string> Queues { get; } = new();
     }
 
@@ -79,7 +84,7 @@ public sealed class OutageTests : IAsyncLifetime
         public Task Consume(ConsumeContext<DocumentFetched> context)
         {
             work.Queues.Enqueue(context.ReceiveContext.InputAddress.AbsolutePath.Split('/')[^1]);
-            return work.Queues.Count <= Laps ? throw new OutageException() : Task.CompletedTask;
+            return work.Queues.Count <= Laps ? throw work.Fault : Task.CompletedTask;
         }
     }
 }

@@ -117,6 +117,18 @@ public sealed class DistributedPipelineTests : PipelineContract, IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_binding_beside_the_journals_comes_back_though_nothing_is_returned()
+    {
+        using (var response = await _broker.Management.DeleteAsync($"/api/bindings/{_pipeline.Vhost}/e/ingest.document-fetched/q/ingest.cleaner/~", TestContext.Current.CancellationToken))
+            response.EnsureSuccessStatusCode();
+        await Wait.UntilAsync(
+            () => RunAsync("doctor"),
+            static doctor => doctor["findings"]!.AsArray().Single(static finding => (string)finding!["check"]! == "bindings") is { } finding && (bool)finding["ok"]!,
+            TestContext.Current.CancellationToken);
+        Assert.Equal(1, (int)(await RunAsync("add", Path.Combine(Samples.Folder, "08-french.html")))["indexed"]!);
+    }
+
+    [Fact]
     public async Task Status_shows_what_waits_and_since_when()
     {
         await _pipeline["Enricher"].TerminateAsync();

@@ -86,6 +86,28 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
     }
 
     [Fact]
+    public async Task A_set_up_that_is_told_another_number_of_copies_makes_it_so_for_what_is_there_too()
+    {
+        await WriteAsync(Document("a", "x"));
+        var options = _test.With(static options => options.Replicas = 1);
+        var plan = await TestIndex.PlanAsync(options);
+        Assert.Equal(1 + await _test.CountIndicesAsync(), plan.Count);
+        foreach (var step in plan)
+            await step.DoAsync(Token);
+        Assert.Empty(await TestIndex.PlanAsync(options));
+    }
+
+    [Fact]
+    public async Task While_a_month_is_not_there_nothing_is_taken_for_new_and_no_answer_is_a_part_of_it()
+    {
+        await _test.MakeUnassignedAsync("2020.02");
+        var exception = await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.WriteAsync([Document("a", "x")], Token));
+        Assert.Contains("shards", exception.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.SearchAsync(new SearchRequest { Text = "x" }, Token));
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.GetAsync("a", Token));
+    }
+
+    [Fact]
     public async Task An_alias_that_points_nowhere_is_a_fault_of_the_set_up()
     {
         using var index = new ElasticsearchDocumentIndex(_test.With(static options => options.Alias = $"nowhere-{Guid.NewGuid():N}"), TimeProvider.System);

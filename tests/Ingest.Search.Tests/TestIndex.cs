@@ -62,6 +62,16 @@ internal sealed class TestIndex : IAsyncDisposable
         return options;
     }
 
+    /// <summary>Makes a month behind the alias whose shard no node takes.</summary>
+    internal async Task MakeUnassignedAsync(string month)
+    {
+        var body = new JsonObject { ["settings"] = new JsonObject { ["index.routing.allocation.require._name"] = "nobody" } };
+        using var response = await _client.PutAsJsonAsync($"/{new MonthlyIndices(Options).Of(DateTimeOffset.UnixEpoch)[..^7]}{month}?wait_for_active_shards=0&timeout=1s", body);
+        response.EnsureSuccessStatusCode();
+    }
+
+    internal async Task<int> CountIndicesAsync() => (await _client.GetFromJsonAsync<JsonObject>($"/{Options.Alias}/_alias"))!.Count;
+
     internal async Task SettingAsync(string name, JsonNode? value)
     {
         using var response = await _client.PutAsJsonAsync($"/{Options.Alias}/_settings", new JsonObject { [name] = value });

@@ -39,7 +39,7 @@ internal sealed class DistributedDeployment : IDeployment
     public async Task<StatusAnswer> ReadStatusAsync(CancellationToken cancellationToken)
     {
         var queues = await new QueueStates(_connections, _broker).ReadAsync(cancellationToken);
-        var onTheirWay = queues.Where(static queue => QueueNames.InFlight.Contains(queue.Name, StringComparer.Ordinal)).Sum(static queue => queue.Waiting + (queue.InWork ?? 0));
+        var onTheirWay = queues.Where(static queue => QueueNames.Accepted.Contains(queue.Name, StringComparer.Ordinal)).Sum(static queue => queue.Waiting + (queue.InWork ?? 0));
         var quarantined = queues.Single(static queue => queue.Name == QueueNames.Quarantine).Waiting;
         var (status, problem) = await AskIndexAsync(cancellationToken);
         return new StatusAnswer

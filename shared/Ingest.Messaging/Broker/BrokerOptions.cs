@@ -30,6 +30,10 @@ public sealed class BrokerOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan ConfirmTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How often a service declares the topology again, which changes nothing where it is whole: a binding that somebody took away comes back within this time.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan TopologyInterval { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How long the journal keeps what was accepted. The journal's bounds are arguments of its queue: they cannot be changed later.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "3650.00:00:00")]
     public TimeSpan JournalMaxAge { get; set; } = TimeSpan.FromDays(30);

@@ -20,7 +20,10 @@ internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGa
     public async Task Send(ExceptionReceiveContext context, IPipe<ExceptionReceiveContext> next)
     {
         var exception = context.Exception;
-        if (Array.Exists(_gates, gate => gate.IsOutage(exception)) || Outages.IsUnroutable(exception))
+        // Stopped in the middle: it comes again.
+        if (context.CancellationToken.IsCancellationRequested && Outages.IsCancelled(exception))
+            ExceptionDispatchInfo.Throw(exception);
+        if (Array.Exists(_gates, gate => gate.IsOutage(exception)) || Outages.IsBrokerFault(exception))
         {
             trip.Fire(exception);
             await Task.Delay(StopDelay, time, CancellationToken.None);
@@ -30,8 +33,6 @@ internal sealed class FailureFilter(StageEndpoint endpoint, IEnumerable<IStageGa
             await context.NotifyFaulted(exception);
             return;
         }
-        if (Outages.IsBrokerFault(exception))
-            ExceptionDispatchInfo.Throw(exception);
         await context.PublishEndpointProvider.PublishAsync(RejectionOf(context), context.CancellationToken);
         // Told as faulted, or it would be taken for a message that nobody wanted.
         await context.NotifyFaulted(exception);

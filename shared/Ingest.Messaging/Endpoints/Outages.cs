@@ -1,3 +1,4 @@
+using Ingest.Messaging.Broker;
 using MassTransit;
 using RabbitMQ.Client.Exceptions;
 
@@ -6,28 +7,17 @@ namespace Ingest.Messaging.Endpoints;
 /// <summary>Tells a broker's fault from a document's.</summary>
 internal static class Outages
 {
-    /// <summary>Whether the broker failed, or the process is stopping: the document comes again and is not to blame.</summary>
-    internal static bool IsBrokerFault(Exception exception)
-    {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is TransportException or TransportUnavailableException or ConnectionException or MessageReturnedException
-                or RabbitMQClientException or BrokerUnreachableException or OperationCanceledException)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
+    /// <summary>Whether the broker failed, or takes nothing now: the document comes again and is not to blame.</summary>
+    internal static bool IsBrokerFault(Exception exception) => Causes(exception).Any(static cause => cause is
+        TransportException or TransportUnavailableException or ConnectionException or MessageReturnedException or PublishReturnException
+        or RabbitMQClientException or BrokerUnreachableException or BrokerUnavailableException or BrokerSetupException);
 
-    /// <summary>Whether a publish found no queue: the topology is not what it should be.</summary>
-    internal static bool IsUnroutable(Exception exception)
+    /// <summary>Whether the work was given up.</summary>
+    internal static bool IsCancelled(Exception exception) => Causes(exception).Any(static cause => cause is OperationCanceledException);
+
+    private static IEnumerable<Exception> Causes(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (cause is MessageReturnedException or PublishReturnException)
-                return true;
-        }
-        return false;
+            yield return cause;
     }
 }

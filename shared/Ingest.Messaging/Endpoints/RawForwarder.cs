@@ -19,18 +19,26 @@ public sealed class RawForwarder(BrokerConnections connections) : IAsyncDisposab
         var properties = new BasicProperties { Persistent = true, ContentType = "application/json" };
         if (message.TransportHeaders.Get<string>(MessageHeaders.MessageType) is { } type)
             properties.Headers = new Dictionary<string, object?>(StringComparer.Ordinal) { [MessageHeaders.MessageType] = type };
+        try
+        {
+            await PublishAsync(queue, properties, message.Body.GetBytes(), cancellationToken);
+        }
+        catch (Exception)
+        {
+            // The message goes back at once and comes again at once: not in a tight circle. Outside the lock: they wait side by side.
+            await Task.Delay(FailureDelay, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task PublishAsync(string queue, BasicProperties properties, byte[] body, CancellationToken cancellationToken)
+    {
         await _lock.WaitAsync(cancellationToken);
         try
         {
             var channel = await OpenAsync(cancellationToken);
             // The default exchange; a queue that is not there is an error.
-            await channel.BasicPublishAsync("", queue, mandatory: true, properties, message.Body.GetBytes(), cancellationToken);
-        }
-        catch (Exception)
-        {
-            // The message goes back at once and comes again at once: not in a tight circle.
-            await Task.Delay(FailureDelay, CancellationToken.None);
-            throw;
+            await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellationToken);
         }
         finally
         {

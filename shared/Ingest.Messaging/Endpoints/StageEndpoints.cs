@@ -126,8 +126,21 @@ public sealed class StageEndpoints(
 
     private async Task RepairAsync(CancellationToken stoppingToken)
     {
-        await foreach (var _ in _repairs.Reader.ReadAllAsync(stoppingToken))
+        while (true)
+        {
+            // Where two queues are bound to an exchange the one that is left takes all: nothing is returned, and nobody asks for a repair.
+            using var interval = new CancellationTokenSource(options.TopologyInterval, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(interval.Token, stoppingToken);
+            try
+            {
+                await _repairs.Reader.ReadAsync(either.Token);
+            }
+            catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Nobody asked; it is time all the same.
+            }
             await DeclareTopologyAsync(stoppingToken);
+        }
     }
 
     private void Configure(StageEndpoint endpoint, IRegistrationContext context, IReceiveEndpointConfigurator configurator, EndpointTrip trip)

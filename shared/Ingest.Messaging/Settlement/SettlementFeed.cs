@@ -5,6 +5,7 @@ using Ingest.Messaging.Quarantine;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
+using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Settlement;
 
@@ -50,13 +51,19 @@ public sealed class SettlementFeed : IAsyncDisposable
             await BrokerTopology.DeclareAsync(connection, options, cancellationToken);
             var feed = new SettlementFeed(connection, batch, settled, rejected);
             var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
-            var queue = (await channel.QueueDeclareAsync(cancellationToken: cancellationToken)).QueueName;
+            // A name of ours: who has rights on ingest.* alone may make it.
+            var queue = (await channel.QueueDeclareAsync($"ingest.add.{Guid.NewGuid():N}", cancellationToken: cancellationToken)).QueueName;
             await channel.QueueBindAsync(queue, ExchangeNames.Settled, SettlementKey.Of(batch), cancellationToken: cancellationToken);
             await channel.QueueBindAsync(queue, ExchangeNames.Quarantine, "", cancellationToken: cancellationToken);
             var consumer = new AsyncEventingBasicConsumer(channel);
             consumer.ReceivedAsync += feed.ReceiveAsync;
             await channel.BasicConsumeAsync(queue, autoAck: true, consumer, cancellationToken);
             return feed;
+        }
+        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.AccessRefused)
+        {
+            await connection.DisposeAsync();
+            throw new BrokerSetupException($"The broker's user may not listen to outcomes ({exception.ShutdownReason.ReplyText}): give it configure, write and read rights on ingest.*.", exception);
         }
         catch
         {

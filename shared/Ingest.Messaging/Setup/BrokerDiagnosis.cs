@@ -30,7 +30,7 @@ public sealed class BrokerDiagnosis(BrokerOptions options)
                 var missing = await TopologyCheck.FindMissingBindingsAsync(management, cancellationToken);
                 return missing.Count == 0
                     ? new("bindings", true, "every queue gets what it should")
-                    : new("bindings", false, $"missing: {string.Join(", ", missing)}", "Run 'ingest setup', or restart any service: what is published meanwhile is refused, not lost.");
+                    : new("bindings", false, $"missing: {string.Join(", ", missing)}", "Run 'ingest setup', or wait: a running service declares it again within Broker:TopologyInterval.");
             }, cancellationToken),
             await GuardedAsync("policies", async () =>
             {

@@ -25,6 +25,9 @@ public static class QueueNames
     /// <summary>The queues in which documents are on their way: the stages' and their suspects'.</summary>
     public static IReadOnlyList<string> InFlight { get; } = [.. Stages, .. Stages.Select(SuspectsOf)];
 
+    /// <summary>Those of documents that were accepted, and so stand in the journal.</summary>
+    public static IReadOnlyList<string> Accepted { get; } = [Cleaner, Enricher, Indexer, SuspectsOf(Cleaner), SuspectsOf(Enricher), SuspectsOf(Indexer)];
+
     /// <summary>Where a stage's messages go that came back several times: they are worked on one at a time.</summary>
     public static string SuspectsOf(string queue) => $"{queue}.suspects";
 

@@ -55,7 +55,7 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
         SearchRequest.ThrowIfOutOfBounds(request);
         var query = QueryParser.Parse(request.Text);
         // Frequencies over all months: else a word that is rare in one month would weigh more there.
-        var answer = await SearchAsync(SearchBody.Of(request, query), cancellationToken, "?search_type=dfs_query_then_fetch");
+        var answer = await SearchAsync(SearchBody.Of(request, query), cancellationToken, "&search_type=dfs_query_then_fetch");
         var snippets = new SnippetMaker(query);
         return new SearchResults
         {
@@ -130,7 +130,7 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
     }
 
     private Task<JsonNode> SearchAsync(JsonObject body, CancellationToken cancellationToken, string parameters = "") =>
-        _connection.RequireAsync(HttpMethod.Post, $"/{_indices.Alias}/_search{parameters}", body, $"search {_indices.Alias}", cancellationToken);
+        _connection.RequireAsync(HttpMethod.Post, $"/{_indices.Alias}/_search?allow_partial_search_results=false{parameters}", body, $"search {_indices.Alias}", cancellationToken);
 
     private static NewsDocument DocumentOf(JsonNode hit) => hit["_source"].Deserialize(DocumentsJson.Default.NewsDocument)!;
 

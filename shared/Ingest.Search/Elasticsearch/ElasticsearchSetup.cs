@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Ingest.Search.Elasticsearch;
@@ -57,11 +58,14 @@ public sealed class ElasticsearchSetup : IDisposable
         if (!response.IsSuccess && response.Status != 404)
             throw ElasticsearchFaults.Of(response, $"read the template {name}", _connection.Server);
         var there = response.IsSuccess ? response.Json[list]?[0]?[item] : null;
-        if ((string?)there?["_meta"]?[IndexTemplates.HashField] == _templates.Hash)
+        // The copies are not in the hash: services need not know them, but a set-up that is told another number makes it so.
+        if ((string?)there?["_meta"]?[IndexTemplates.HashField] == _templates.Hash && ReplicasOf(there) == ReplicasOf(wanted))
             return;
         steps.Add(new($"{(there is null ? "create" : "update")} the {item.Replace('_', ' ')} {name}",
             token => _connection.RequireAsync(HttpMethod.Put, $"/{api}/{name}", wanted, $"write the template {name}", token)));
     }
+
+    private static string? ReplicasOf(JsonNode template) => template["template"]?["settings"]?["index"]?["number_of_replicas"]?.ToString();
 
     private async Task PlanLiveIndicesAsync(List<IndexSetupStep> steps, CancellationToken cancellationToken)
     {
@@ -69,9 +73,12 @@ public sealed class ElasticsearchSetup : IDisposable
             HttpMethod.Get, $"/{_indices.AnyPattern}/_mapping?expand_wildcards=open", null, "read the mappings", cancellationToken);
         var aliases = await _connection.RequireAsync(
             HttpMethod.Get, $"/{_indices.AnyPattern}/_alias?expand_wildcards=open", null, "read the aliases", cancellationToken);
+        var replicas = await _connection.RequireAsync(
+            HttpMethod.Get, $"/{_indices.AnyPattern}/_settings/index.number_of_replicas?expand_wildcards=open&flat_settings=true", null, "read the settings", cancellationToken);
+        var wanted = _options.Replicas.ToString(CultureInfo.InvariantCulture);
         foreach (var (index, mapping) in ((JsonObject)mappings).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
-            if (IndexReadiness.HashOf(mapping) != _templates.Hash)
+            if (IndexReadiness.HashOf(mapping) != _templates.Hash || (string?)replicas[index]?["settings"]?["index.number_of_replicas"] != wanted)
                 steps.Add(new($"update the mapping and the copies of {index} in place", token => UpdateAsync(index, token)));
             // Made while the template was missing: nothing would ever find its documents.
             if (aliases[index]?["aliases"]?[_indices.Alias] is null)

@@ -5,8 +5,8 @@ namespace Ingest.Search.Elasticsearch;
 /// <summary>
 /// Says for each id in which index its document lies or will lie: where it is already, else in the month of the fetched-at of its first
 /// version. A search sees only what was refreshed, so what this process placed lately is remembered, and near a month's turn both months
-/// are asked in real time; a first version that another process placed in yet another month within the last second is not seen: the audit
-/// looks for such doubles.
+/// are asked in real time; a first version that another process placed in yet another month within the last second is not seen. A month whose shards are not
+/// there yet makes the whole look-up wait: what it holds would be taken for new.
 /// </summary>
 internal sealed class IndexLocator(ElasticsearchConnection connection, MonthlyIndices indices)
 {
@@ -76,7 +76,7 @@ internal sealed class IndexLocator(ElasticsearchConnection connection, MonthlyIn
             ["query"] = new JsonObject { ["ids"] = new JsonObject { ["values"] = new JsonArray([.. documents.Select(static document => (JsonNode)document.Id)]) } },
         };
         var answer = await connection.RequireAsync(
-            HttpMethod.Post, $"/{indices.Alias}/_search?filter_path=hits.hits._id,hits.hits._index", body, $"search {indices.Alias}", cancellationToken);
+            HttpMethod.Post, $"/{indices.Alias}/_search?allow_partial_search_results=false&filter_path=hits.hits._id,hits.hits._index", body, $"search {indices.Alias}", cancellationToken);
         foreach (var hit in answer["hits"]?["hits"] as JsonArray ?? [])
             found.TryAdd((string)hit!["_id"]!, (string)hit["_index"]!);
         var near = documents.Where(document => !found.ContainsKey(document.Id) && IsNearTurn(document.FetchedAt)).ToList();
@@ -91,9 +91,12 @@ internal sealed class IndexLocator(ElasticsearchConnection connection, MonthlyIn
             .Select(indices.Of).Distinct(StringComparer.Ordinal)
             .Select(index => (JsonNode)new JsonObject { ["_index"] = index, ["_id"] = document.Id, ["_source"] = false }));
         var answer = await connection.RequireAsync(
-            HttpMethod.Post, "/_mget?filter_path=docs._id,docs._index,docs.found", new JsonObject { ["docs"] = new JsonArray([.. wanted]) }, "look documents up", cancellationToken);
+            HttpMethod.Post, "/_mget?filter_path=docs._id,docs._index,docs.found,docs.error.type", new JsonObject { ["docs"] = new JsonArray([.. wanted]) }, "look documents up", cancellationToken);
         foreach (var document in answer["docs"] as JsonArray ?? [])
         {
+            // A month that nothing was written to has no index; anything else means that the answer is not known.
+            if ((string?)document?["error"]?["type"] is { } error and not "index_not_found_exception")
+                throw new IndexUnavailableException($"Elasticsearch at {connection.Server} cannot look into {(string?)document?["_index"]} now ({error}).");
             if (document?["found"] is { } isFound && (bool)isFound)
                 found.TryAdd((string)document["_id"]!, (string)document["_index"]!);
         }
