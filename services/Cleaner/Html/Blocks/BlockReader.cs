@@ -152,6 +152,7 @@ internal sealed class BlockReader(ArticleDraft draft)
             Caption = caption || around?.Caption == true,
             Rule = around?.Rule ?? rule,
             Hidden = hidden,
+            NamedAt = rule is not null ? _element : around?.NamedAt ?? -1,
             FirstName = first,
             NameCount = count,
             Signature = signature,

@@ -28,6 +28,9 @@ internal sealed class PageElement
     /// <summary>The element or one around it is hidden from readers.</summary>
     public bool Hidden { get; set; }
 
+    /// <summary>Index of the nearest element, this one or around it, that a furniture rule names; -1 for none.</summary>
+    public int NamedAt { get; init; }
+
     /// <summary>Its names' hashes: a range of <see cref="BlockPage.Names"/>.</summary>
     public int FirstName { get; set; }
 
