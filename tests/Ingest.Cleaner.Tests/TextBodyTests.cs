@@ -1,0 +1,27 @@
+namespace Ingest.Cleaner.Tests;
+
+/// <summary>Which lines of a textified page are its body, and under which rule the others leave it.</summary>
+public sealed class TextBodyTests
+{
+    private const string Headline = "Lund widens its quay after a long dispute";
+
+    [Fact]
+    public void A_list_of_links_within_an_article_leaves_it_by_the_line_model()
+    {
+        var parts = Pages.Prose.Split("\n\n");
+        var article = Pages.Article($"{Headline}\n\n{parts[0]}\n\n{parts[1]}\n\nNews\nSport\nCulture\nOpinion\n\n{parts[2]}\n\n{parts[3]}\n");
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.Contains(article.Removed, static piece => piece is { Rule: "line-model", Text: "Culture" });
+    }
+
+    [Fact]
+    public void A_sentence_that_stands_twice_in_an_article_is_kept_once()
+    {
+        var parts = Pages.Prose.Split("\n\n");
+        var article = Pages.Article($"{Headline}\n\n{parts[0]}\n\n{parts[1]}\n\n{parts[2]}\n\n{parts[1]}\n\n{parts[3]}\n");
+
+        Assert.Single(article.Paragraphs, paragraph => paragraph.Text == parts[1]);
+        Assert.Contains(article.Removed, piece => piece.Rule == "repeated" && piece.Text == parts[1]);
+    }
+}
