@@ -60,6 +60,16 @@ public sealed class MetadataTests
         Assert.Equal((1, 3), (article.Published?.Value.Day, article.Updated?.Value.Day));
     }
 
+    [Theory]
+    [InlineData("<p>The harbour board had put it off five times</p>", "The harbour board had put it off five times")]
+    [InlineData("<p>Ferries sail on while it is built</p>", null)]
+    public void A_second_headline_is_the_subtitle_where_a_reader_sees_it(string below, string? subtitle)
+    {
+        var article = Read(Ld($$"""{"@type":"NewsArticle","headline":"{{Title}}","alternativeHeadline":"The harbour board had put it off five times","datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1>{below}");
+
+        Assert.Equal(subtitle, article.Subtitle);
+    }
+
     [Fact]
     public void A_page_that_only_says_hours_ago_is_dated_by_its_fetch() =>
         Assert.Equal(Pages.FetchedAt.AddHours(-3), Read($"<title>{Title}</title>", $"<h1>{Title}</h1><p>3 hours ago</p>").Published?.Value);

@@ -34,6 +34,16 @@ public sealed class NameListTests
     [InlineData("بقلم: سامي حداد", "سامي حداد")]
     [InlineData("記者/王小明", "王小明")]
     [InlineData("文/王小明", "王小明")]
+    [InlineData("Dec. 19, 2025 · Ada Berg on behalf of the board", "Ada Berg")]
+    [InlineData("Posted on 3 May 2024 by Ada Berg", "Ada Berg")]
+    [InlineData("2024-05-03 10:15 | Ada Berg", "Ada Berg")]
+    [InlineData("Autorin/Autor Ada Berg", "Ada Berg")]
+    [InlineData("김하늘 기자", "김하늘")]
+    [InlineData("王小明記者", "王小明")]
+    [InlineData("By Center for Harbour Studies", "Center for Harbour Studies")]
+    [InlineData("Institute for Tides and Currents", "Institute for Tides and Currents")]
+    [InlineData("Council on Coast and Sea | 3 May 2024", "Council on Coast and Sea")]
+    [InlineData("Ada Berg for The Lund Post", "Ada Berg")]
     public void Names_are_read_without_what_stands_around_them(string text, string names) =>
         Assert.Equal(names.Split('|'), NameList.Split(text));
 

@@ -16,6 +16,8 @@ internal static partial class NameList
         "jornalista", "muhabir", "wartawan", "корреспондент", "редактор", "manager", "specialist", "consultant", "candidate", "educator", "nutritionist", "senior", "chief", "head of", "co-founder", "attorney", "fellow", "researcher", "member of", "certified",
     ], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] Offices = ["기자", "특파원", "記者", "记者", "特派員", "特派员"];
+
     /// <summary>The names in a text; empty where it holds none.</summary>
     public static List<string> Split(string text)
     {
@@ -23,10 +25,14 @@ internal static partial class NameList
         if (text.Length > MaxText)
             text = text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)];
         text = Address().Replace(text, " ");
+        // "Dec. 19, 2025 · Ada Berg", "Posted on 3 May 2024 by Ada Berg": the names stand behind the date.
+        if (BehindDate().Match(text) is { Success: true } date)
+            text = text[date.Length..];
         for (var i = 0; i < 2 && Prefix().Match(text) is { Success: true } prefix; i++)
             text = text[prefix.Length..];
         text = Tail().Replace(text, "");
-        foreach (var part in Separator().Split(text))
+        // "Center for Science and Technology" is one name, in which "and" parts nothing.
+        foreach (var part in (Organization().IsMatch(text) ? Marks() : Separator()).Split(text))
         {
             foreach (var name in SplitPair(part))
                 Take(name, names);
@@ -53,6 +59,12 @@ internal static partial class NameList
             return;
         if (!IsName(name))
             return;
+        // East Asian papers write the office behind the name.
+        foreach (var office in Offices)
+        {
+            if (name.Length > office.Length + 1 && name.EndsWith(office, StringComparison.Ordinal))
+                name = Trimmed(name[..^office.Length]);
+        }
         name = Cased(name);
         if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
             names.Add(name);
@@ -93,16 +105,28 @@ internal static partial class NameList
     [GeneratedRegex(@"\S*@\S*|https?://\S+|www\.\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|reviewed|interview|created|blog|posts?|articles|stories|more|medically reviewed|photos?)?\s*by|authors?|about the author|posted by|von|par|por|di|door|av|af|autor|autora|autore|auteur|text|texto|yazan|haber|oleh|penulis|penulis|reporter|автор|авторы|автори|текст|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|글|작성자|przez|napisał|skrevet|tekst|kirjoittaja|szerző|autoři|tác giả|συντάκτης|लेखक)(?:\s*[::/|]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|reviewed|interview|created|blog|posts?|articles|stories|more|medically reviewed|photos?)?\s*by|authors?|about the author|posted by|von|par|por|di|door|av|af|autorin(?:/autor)?|autor(?:/in|:in)?|autora|autore|auteur|text|texto|yazan|haber|oleh|penulis|penulis|reporter|автор|авторы|автори|текст|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|글|작성자|przez|napisał|skrevet|tekst|kirjoittaja|szerző|autoři|tác giả|συντάκτης|लेखक)(?:\s*[::/|]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
     [GeneratedRegex(@"\s*(?:,|;|\||/|&|、|·|•|،|\band\b|\bAND\b|\bund\b|\bdan\b|\bve\b|\bog\b|\boch\b|\bwith\b|\bи\b|\bта\b|(?<=\s)و(?=\s)|\n|\s[-–—]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
+    [GeneratedRegex(@"\s*(?:;|\||、|•|\n|\s[-–—]\s)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\b(?:" + Bodies + @")\s+(?:for|of|on)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Organization();
+
+    /// <summary>Words of organisations that "for", "on" or "in" follow as a part of the name.</summary>
+    private const string Bodies = "Centers?|Centres?|Institutes?|Council|Foundation|Association|Society|Department|Office|Agency|Committee|Coalition|Alliance|Campaign|Network|Partnership|Fund|Bureau|School|College|Academy|Union|Project|Initiative|Trust|Ministry|Commission|Board|Forum|Federation|Citizens|Doctors|Physicians|Scientists|Parents|Women";
+
     [GeneratedRegex(@"^(?<a>.+?)\s(?:y|e|et|i|en|és|ja|a|και|và)\s(?<b>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortAnd();
 
+    [GeneratedRegex(@"^(?:(?:posted|published|created|updated|written|reviewed)\b[^\d\n]{0,20}|on\s+)?(?:\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}\.?\s\p{L}{3,9}\.?,?\s(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[\s,|·•–—-]*(?:\d{1,2}:\d\d(?:\s?[AaPp][Mm])?[\s,|·•–—-]*)?(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BehindDate();
+
     // What follows the names: a date, a place, a reading time.
-    [GeneratedRegex(@"\s*(?:\b(?:for|in|at|on|updated|published|posted|last|aus|für|is an?|has|covers|writes|reports)\b\s.*|\(.*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*|\b\d{1,2}[./:\s].*|\b(?:19|20)\d\d\b.*|\b\d+\s(?:min|hour|day|Minuten|Uhr).*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\b(?<!\b(?:" + Bodies + @")\s{1,2})(?:for|in|at|on)\b\s.*|\b(?:updated|published|posted|last|aus|für|is an?|has|covers|writes|reports)\b\s.*|\(.*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*|\b\d{1,2}[./:\s].*|\b(?:19|20)\d\d\b.*|\b\d+\s(?:min|hour|day|Minuten|Uhr).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

@@ -3,7 +3,13 @@ namespace Ingest.Cleaner.Html.Metadata;
 /// <summary>A name that may be an author's, with every place in which it stands.</summary>
 internal sealed class AuthorCandidate(string name, int order)
 {
-    public string Name { get; set; } = name;
+    public string Name { get; } = name;
+
+    /// <summary>Its letters and digits alone.</summary>
+    public string Letters { get; } = TitleForm.Letters(TitleForm.Key(name));
+
+    /// <summary>How many of its words are those of groups.</summary>
+    public int GroupWords { get; } = GroupNames.Words(name);
 
     /// <summary>The order in which it was found.</summary>
     public int Order { get; } = order;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Hygiene;
 
@@ -8,24 +7,26 @@ namespace Ingest.Cleaner.Html.Metadata;
 internal sealed class AuthorCandidates
 {
     /// <summary>Length of a candidate's vector.</summary>
-    public const int Features = (3 * Sources) + 30;
+    public const int Features = (3 * Sources) + 38;
 
-    private const int Sources = (int)AuthorSource.FarByline + 1;
+    private const int Sources = (int)AuthorSource.NameLine + 1;
 
     private const int MaxCandidates = 60;
+
+    /// <summary>Lines in which a candidate is looked for: every candidate reads them.</summary>
+    private const int MaxRead = 800;
+
+    /// <summary>A line that is longer than the name at its begin by this many characters says something of it.</summary>
+    private const int Sentence = 30;
 
     /// <summary>Lines around the headline in which a byline is looked for.</summary>
     private const int Near = 14;
 
-    private static readonly SearchValues<string> GroupWords = SearchValues.Create(
-    [
-        "team", "staff", "editor", "redaktion", "redacc", "rédaction", "redaç", "redazione", "admin", "news", "desk", "agency", "agentur", "bureau", "group", "media", "magazine", "press", "contributor", "company", "inc", "llc", "blog", "guest", "network", "university",
-        "institute", "association", "center", "centre", "service", "online", "digital", "times", "post", "journal", ".com", "редакция", "haber", "新聞", "編集", "tim ", "foundation", "office", "department",
-    ], StringComparison.OrdinalIgnoreCase);
-
     private readonly Dictionary<string, AuthorCandidate> _byKey = new(StringComparer.Ordinal);
     private readonly int[] _given = new int[Sources];
     private readonly List<string> _site;
+    private readonly List<string> _publishers;
+    private readonly List<string> _bylines = [];
     private readonly int _headLine;
     private readonly PageScan _scan;
     private readonly bool _isNews;
@@ -36,6 +37,7 @@ internal sealed class AuthorCandidates
         _headLine = headLine;
         _isNews = data.Article?.IsNews == true;
         _site = TitleParts.SiteLetters(data.SiteName, url ?? data.First(MetaField.Url) ?? data.Scan.Canonical);
+        _publishers = Publishers(data);
         AddLinked(data);
         foreach (var content in data.All(MetaField.Author).Take(20))
             Add(content, AuthorSource.Meta, null, LineTraits.None);
@@ -92,10 +94,13 @@ internal sealed class AuthorCandidates
             {
                 var near = Math.Abs(i - _headLine) <= Near;
                 far += near ? 0 : 1;
+                _bylines.Add(line.Text);
                 Add(line.Text, near ? AuthorSource.Byline : AuthorSource.FarByline, i - _headLine, line.Traits);
             }
             else if (line.Text.Length < 20 && i + 1 < _scan.Lines.Count && BylineReader.IsLabel(line.Text) && _scan.Lines[i + 1].Text.Length is > 2 and < 80)
                 Add(_scan.Lines[i + 1].Text, Math.Abs(i - _headLine) <= Near ? AuthorSource.Byline : AuthorSource.FarByline, i + 1 - _headLine, line.Traits);
+            else if (i - _headLine is > -4 and <= Near && i != _headLine && NameLines.IsMatch(line.Text))
+                Add(line.Text, AuthorSource.NameLine, i - _headLine, line.Traits);
         }
     }
 
@@ -137,7 +142,7 @@ internal sealed class AuthorCandidates
             features[(2 * Sources) + i] = ((candidate.Sources >> i) & 1) == 0 && _given[i] > 0 ? 1 : 0;
         var at = 3 * Sources;
         var name = candidate.Name;
-        var letters = TitleForm.Letters(TitleForm.Key(name));
+        var letters = candidate.Letters;
         features[at++] = candidate.Order;
         features[at++] = Math.Min(candidate.Count, 30);
         features[at++] = candidate.Distance;
@@ -149,7 +154,7 @@ internal sealed class AuthorCandidates
         features[at++] = int.PopCount(candidate.Sources);
         features[at++] = Agencies.Find(name) is null ? 0 : 1;
         features[at++] = TitleParts.IsSite(letters, _site) ? 1 : 0;
-        features[at++] = name.AsSpan().ContainsAny(GroupWords) ? 1 : 0;
+        features[at++] = candidate.GroupWords;
         features[at++] = name.Count(static c => c == ' ') + 1;
         features[at++] = name.Length;
         features[at++] = char.IsLower(name[0]) ? 1 : 0;
@@ -165,6 +170,45 @@ internal sealed class AuthorCandidates
         features[at++] = _isNews ? 1 : 0;
         features[at++] = Seen(name);
         features[at++] = Nearer(candidate);
+        features[at++] = TitleParts.IsSite(letters, _publishers) ? 1 : 0;
+        features[at++] = _publishers.Contains(letters) ? 1 : 0;
+        features[at++] = GroupNames.EndsLikeGroup(name) ? 1 : 0;
+        features[at++] = _byKey.Values.Count(other => !other.IsOrganization && other.GroupWords == 0 && other.Name.Contains(' ', StringComparison.Ordinal));
+        // The best source that names anybody: whoever stands in it beside this one, stands or falls with it.
+        features[at++] = int.TrailingZeroCount(candidate.Sources);
+        features[at++] = int.TrailingZeroCount(candidate.Sources) - _byKey.Values.Min(static other => int.TrailingZeroCount(other.Sources));
+        var (bylines, sentences) = Lines(name);
+        features[at++] = bylines;
+        features[at++] = sentences;
+    }
+
+    // The names under which the page's data knows its publisher, and what stands behind the headline in the page's title.
+    private static List<string> Publishers(PageData data)
+    {
+        var names = new List<string>();
+        foreach (var name in new[] { data.Article?.Publisher, data.Page?.Publisher, data.Linked.SiteName })
+        {
+            if (name is { Length: < 100 })
+                names.Add(TitleForm.Letters(TitleForm.Key(name)));
+        }
+        if (data.Scan.Title is { Length: < 400 } title && TitleParts.Separators(title) is { Count: > 0 } cuts)
+            names.Add(TitleForm.Letters(TitleForm.Key(title[cuts[^1].End..])));
+        names.RemoveAll(static name => name.Length < 3);
+        return names;
+    }
+
+    // Bylines that hold the name, and lines that tell of it: "Ada Berg is our reporter in Lund".
+    private (int Bylines, int Sentences) Lines(string name)
+    {
+        var bylines = _bylines.Count(line => line.Contains(name, StringComparison.OrdinalIgnoreCase));
+        var sentences = 0;
+        for (var i = 0; i < Math.Min(_scan.Lines.Count, MaxRead); i++)
+        {
+            var text = _scan.Lines[i].Text;
+            if (text.Length > name.Length + Sentence && text[0] == name[0] && text.StartsWith(name, StringComparison.Ordinal))
+                sentences++;
+        }
+        return (Math.Min(bylines, 5), Math.Min(sentences, 5));
     }
 
     private (int Held, int Holds) Kin(AuthorCandidate candidate, string letters)
@@ -174,7 +218,7 @@ internal sealed class AuthorCandidates
         {
             if (other == candidate)
                 continue;
-            var theirs = TitleForm.Letters(TitleForm.Key(other.Name));
+            var theirs = other.Letters;
             if (theirs.Length > letters.Length && theirs.Contains(letters, StringComparison.Ordinal))
                 held++;
             else if (letters.Length > theirs.Length && letters.Contains(theirs, StringComparison.Ordinal))

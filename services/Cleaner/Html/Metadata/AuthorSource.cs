@@ -17,4 +17,7 @@ internal enum AuthorSource
     Aside,
     Byline,
     FarByline,
+
+    /// <summary>A line near the headline that is nothing but words in capitals, as a name is.</summary>
+    NameLine,
 }

@@ -46,6 +46,8 @@ internal static class MarkupWords
 
     private static readonly SearchValues<string> PublishedWords = Words("publi", "posted", "created", "issued", "post-date", "postdate", "entry-date", "article-date", "uploaddate");
 
+    private static readonly SearchValues<string> SubtitleWords = Words("subtitle", "standfirst", "subheadline", "sub-headline");
+
     /// <summary>The traits that a class or id gives to what stands below it.</summary>
     public static LineTraits Traits(string name)
     {
@@ -72,6 +74,9 @@ internal static class MarkupWords
     /// <summary>The class or id is that of the name itself ("author-name"), not of the block around it.</summary>
     public static bool IsAuthorName(string name) =>
         name.AsSpan().ContainsAny(AuthorWords) && name.Contains("name", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The class or id is that of the text below the headline.</summary>
+    public static bool IsSubtitle(string name) => name.AsSpan().ContainsAny(SubtitleWords) || name.Equals("dek", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsAuthor(string name) => name.AsSpan().ContainsAny(AuthorWords);
 

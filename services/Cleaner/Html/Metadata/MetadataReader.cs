@@ -27,9 +27,23 @@ internal static class MetadataReader
         draft.LeadImage = Absolute(data.First(MetaField.Image) ?? data.Article?.Image, draft);
         draft.Section = Clean(data.Article?.Section ?? data.First(MetaField.Section));
         draft.Tags.AddRange(Tags(data));
-        var subtitle = Clean(data.Scan.Subtitle?.TextContent);
+        var subtitle = Clean(data.Scan.Subtitle?.TextContent) ?? SecondHeadline(candidates, draft.Title);
         draft.Subtitle = subtitle is { Length: > 20 and < 400 } ? subtitle : null;
         return data;
+    }
+
+    // The data's second headline, where a reader sees it below the first: some sites state a search engine's headline there.
+    private static string? SecondHeadline(FieldCandidates candidates, string? title)
+    {
+        if (Clean(candidates.Data.Article?.AlternativeHeadline) is not { } text || text == title)
+            return null;
+        var lines = candidates.Data.Scan.Lines;
+        for (var i = candidates.HeadLine + 1; i < Math.Min(lines.Count, candidates.HeadLine + NearHeadline); i++)
+        {
+            if (TitleForm.Key(lines[i].Text) == TitleForm.Key(text))
+                return text;
+        }
+        return null;
     }
 
     // "3 hours ago" near the headline, where the page states no date at all.

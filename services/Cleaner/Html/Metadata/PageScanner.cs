@@ -92,23 +92,29 @@ internal sealed class PageScanner
     private LineTraits ReadNames(IElement element, string name, LineTraits outer)
     {
         var traits = Own(name);
-        var properties = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
-        var kind = default(AuthorMarkKind?);
-        var role = DateRole.Unknown;
-        foreach (var label in new[] { element.ClassName, element.Id, element.GetAttribute("data-testid") ?? element.GetAttribute("data-component") })
+        var attributes = element.Attributes;
+        if (attributes.Length == 0)
+            return traits;
+        // One pass over the attributes: asking for each by name walks them all every time, on every element of the page.
+        string? className = null, id = null, itemProperty = null, property = null, test = null, component = null, relation = null, address = null;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            if (label is not { Length: > 0 and < 400 })
-                continue;
-            var own = MarkupWords.Traits(label);
-            traits |= own;
-            if ((own & LineTraits.Author) != LineTraits.None)
-                kind = MarkupWords.IsAuthorName(label) ? AuthorMarkKind.Name : kind ?? AuthorMarkKind.Class;
-            if ((own & LineTraits.Date) != LineTraits.None && role == DateRole.Unknown)
-                role = MarkupWords.Role(label);
-            if (_scan.Subtitle is null && (own & LineTraits.Aside) == LineTraits.None && IsSubtitle(label))
-                _scan.Subtitle = element;
+            var attribute = attributes[i]!;
+            switch (attribute.LocalName)
+            {
+                case "class": className = attribute.Value; break;
+                case "id": id = attribute.Value; break;
+                case "itemprop": itemProperty = attribute.Value; break;
+                case "property": property = attribute.Value; break;
+                case "data-testid": test = attribute.Value; break;
+                case "data-component": component = attribute.Value; break;
+                case "rel": relation = attribute.Value; break;
+                case "href": address = attribute.Value; break;
+            }
         }
-        if (properties is not null)
+        var (kind, role) = (default(AuthorMarkKind?), DateRole.Unknown);
+        traits |= ReadLabel(element, className, ref kind, ref role) | ReadLabel(element, id, ref kind, ref role) | ReadLabel(element, test ?? component, ref kind, ref role);
+        if ((itemProperty ?? property) is { } properties)
         {
             if (properties.Contains("author", StringComparison.OrdinalIgnoreCase) || properties.Contains("creator", StringComparison.OrdinalIgnoreCase))
                 kind = AuthorMarkKind.Property;
@@ -118,12 +124,27 @@ internal sealed class PageScanner
                 _scan.Subtitle = element;
         }
         if (name == "a" && kind is null or AuthorMarkKind.Class)
-            kind = LinkKind(element) ?? kind;
+            kind = LinkKind(relation, address) ?? kind;
         var both = traits | outer;
         if (kind is { } author && _scan.Authors.Count < MaxMarks)
             AddAuthor(element, author, both);
         AddTime(element, name, role, both);
         return traits;
+    }
+
+    // What a class, an id or a test's name says of its element.
+    private LineTraits ReadLabel(IElement element, string? label, ref AuthorMarkKind? kind, ref DateRole role)
+    {
+        if (label is not { Length: > 0 and < 400 })
+            return LineTraits.None;
+        var own = MarkupWords.Traits(label);
+        if ((own & LineTraits.Author) != LineTraits.None)
+            kind = MarkupWords.IsAuthorName(label) ? AuthorMarkKind.Name : kind ?? AuthorMarkKind.Class;
+        if ((own & LineTraits.Date) != LineTraits.None && role == DateRole.Unknown)
+            role = MarkupWords.Role(label);
+        if (_scan.Subtitle is null && (own & LineTraits.Aside) == LineTraits.None && MarkupWords.IsSubtitle(label))
+            _scan.Subtitle = element;
+        return own;
     }
 
     private void AddAuthor(IElement element, AuthorMarkKind kind, LineTraits traits)
@@ -142,11 +163,11 @@ internal sealed class PageScanner
             _scan.Times.Add(new TimeMark(value, _scan.Lines.Count, element.HasAttribute("pubdate") ? DateRole.Published : role, traits));
     }
 
-    private static AuthorMarkKind? LinkKind(IElement element)
+    private static AuthorMarkKind? LinkKind(string? relation, string? address)
     {
-        if (element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        if (relation?.Contains("author", StringComparison.OrdinalIgnoreCase) == true)
             return AuthorMarkKind.Relation;
-        return element.GetAttribute("href") is { Length: > 4 and < 300 } address && AuthorAddresses.Leads(address) ? AuthorMarkKind.Address : null;
+        return address is { Length: > 4 and < 300 } && AuthorAddresses.Leads(address) ? AuthorMarkKind.Address : null;
     }
 
     private void ReadHeading(IElement element, LineTraits traits)
@@ -203,10 +224,6 @@ internal sealed class PageScanner
             _scan.Lines.Add(new ScannedLine("", _lineTraits));
         _line.Clear();
     }
-
-    private static bool IsSubtitle(string label) =>
-        label.Contains("subtitle", StringComparison.OrdinalIgnoreCase) || label.Contains("standfirst", StringComparison.OrdinalIgnoreCase) || label.Contains("subheadline", StringComparison.OrdinalIgnoreCase)
-        || label.Contains("sub-headline", StringComparison.OrdinalIgnoreCase) || label.Equals("dek", StringComparison.OrdinalIgnoreCase);
 
     private static LineTraits Own(string name) => name switch
     {
