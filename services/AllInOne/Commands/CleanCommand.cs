@@ -132,7 +132,7 @@ internal static class CleanCommand
     {
         if (parsed.GetValue(Markdown))
         {
-            Output.Out.WriteLine(ArticleMarkdown.Write(article));
+            Output.Text(ArticleMarkdown.Write(article));
             return;
         }
         Output.Out.MarkupLine($"[bold]{Spectre.Console.Markup.Escape(article.Title ?? "(no title)")}[/]");
@@ -149,20 +149,20 @@ internal static class CleanCommand
             PrintPieces(pieces);
             return;
         }
-        Output.Out.WriteLine(string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)));
+        Output.Text(string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)));
         if (article.Captions.Count == 0)
             return;
         Output.Out.WriteLine();
         Output.Out.MarkupLine("[bold]Captions[/]");
         foreach (var caption in article.Captions)
-            Output.Out.WriteLine(caption.Credit is null ? $"  {caption.Text}" : $"  {caption.Text} © {caption.Credit}");
+            Output.Text(caption.Credit is null ? $"  {caption.Text}" : $"  {caption.Text} © {caption.Credit}");
     }
 
     private static void PrintPieces(IReadOnlyList<PagePiece> pieces)
     {
         var width = pieces.Select(static piece => piece.Rule?.Length ?? 0).DefaultIfEmpty().Max();
         foreach (var piece in pieces)
-            Output.Out.WriteLine($"{(piece.Rule is { } rule ? $"- {rule.PadRight(width)}" : $"+ {"".PadRight(width)}")}  {piece.Text}");
+            Output.Text($"{(piece.Rule is { } rule ? $"- {rule.PadRight(width)}" : $"+ {"".PadRight(width)}")}  {piece.Text}");
     }
 
     private static IEnumerable<(string Name, string? Value)> Facts(Article article) =>

@@ -25,6 +25,9 @@ internal static class Output
         stdout.Write("\n"u8);
     }
 
+    /// <summary>Writes text as it is: whoever measures and wraps takes a second for a page without line breaks.</summary>
+    public static void Text(string text) => Console.Out.WriteLine(text);
+
     private static IAnsiConsole Make(TextWriter writer, bool redirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

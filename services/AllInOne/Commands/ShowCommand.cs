@@ -42,7 +42,7 @@ internal static class ShowCommand
         Output.Out.MarkupLine($"[bold]{Markup.Escape(document.Title ?? "(no title)")}[/]");
         Output.Out.Write(facts);
         Output.Out.WriteLine();
-        Output.Out.WriteLine(document.Text);
+        Output.Text(document.Text);
         Section("Captions", document.Captions.Select(static caption => caption.Credit is null ? caption.Text : $"{caption.Text} © {caption.Credit}"));
         Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
     }
@@ -81,6 +81,6 @@ internal static class ShowCommand
         Output.Out.WriteLine();
         Output.Out.MarkupLine($"[bold]{title}[/]");
         foreach (var line in all)
-            Output.Out.WriteLine($"  {line}");
+            Output.Text($"  {line}");
     }
 }

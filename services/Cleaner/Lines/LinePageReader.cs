@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
@@ -166,6 +167,7 @@ internal static class LinePageReader
     private static void TakeBody(List<PageLine> lines, int first, int last, ArticleDraft draft, bool monthFirst)
     {
         var joins = false;
+        var (open, kind, continued) = (new StringBuilder(), ParagraphKind.Paragraph, false);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -180,16 +182,32 @@ internal static class LinePageReader
                 joins = false;
                 continue;
             }
+            // A page without an end of a sentence is one of a hundred thousand pieces: joined once.
             if (joins && line.ContinuesSentence)
-                draft.Paragraphs[^1] = draft.Paragraphs[^1] with { Text = $"{draft.Paragraphs[^1].Text} {line.Text}", Kind = ParagraphKind.Paragraph };
+            {
+                open.Append(' ').Append(line.Text);
+            }
             else
-                draft.Paragraphs.Add(new Paragraph { Kind = LineShape.Kind(line), Text = LineShape.Text(line) });
+            {
+                Close();
+                (kind, continued) = (LineShape.Kind(line), false);
+                open.Append(LineShape.Text(line));
+            }
+            continued |= joins && line.ContinuesSentence;
             joins = true;
         }
+        Close();
         for (var i = last + 1; i < Math.Min(lines.Count, last + 4); i++)
         {
             foreach (var agency in Bylines.Agencies.ReadNote(lines[i].Text))
                 draft.AddAgency(agency);
+        }
+
+        void Close()
+        {
+            if (open.Length > 0)
+                draft.Paragraphs.Add(new Paragraph { Kind = continued ? ParagraphKind.Paragraph : kind, Text = open.ToString() });
+            open.Clear();
         }
     }
 
