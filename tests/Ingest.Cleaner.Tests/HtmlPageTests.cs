@@ -38,6 +38,16 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void Furniture_inside_an_article_that_stands_in_a_box_named_like_furniture_is_removed()
+    {
+        var parts = Pages.Paragraphs.Split("</p>");
+        var article = Pages.Article(Pages.Html("<title>Lund widens its quay</title>", $"<div class='page-with-sidebar'><article><h1>Lund widens its quay</h1>{parts[0]}</p>{parts[1]}</p><div class='comment-list'><p>First! I have said all along that this quay, of all quays, was too small.</p></div>{parts[2]}</p>{parts[3]}</p></article></div>"));
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.DoesNotContain("First!", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_figure_gives_a_caption_with_credit_and_alternative_text()
     {
         var article = Pages.Article(Pages.Html("", $"<article><h1>Lund widens its quay</h1><figure><img alt='a quay'><figcaption>The northern quay at low water. Photo: Ada Berg</figcaption></figure>{Pages.Paragraphs}</article>"));

@@ -11,7 +11,11 @@ internal sealed class BlockFeatures
     private const int NeighbourCount = 6;
     private const int Levels = 4;
     private const int LevelCount = 7;
-    private const int RestCount = 50;
+    private const int RestCount = 50 + MarkCount;
+    private const int MarkCount = 22;
+
+    /// <summary>The word model has little doubt of such a block.</summary>
+    private const float Sure = 2;
 
     private static readonly int[] Offsets = [-1, 1, -2, 2, -3, 3];
 
@@ -20,6 +24,11 @@ internal sealed class BlockFeatures
     private readonly int[] _widthBefore;
     private readonly float[] _scoreBefore;
     private readonly int[] _proseBefore;
+    private readonly int[] _headingBefore;
+    private readonly float[] _worstHeading;
+    private readonly int[] _sureBefore;
+    private readonly int[] _sureBehind;
+    private readonly int[] _occurrence;
 
     public BlockFeatures(BlockPage page)
     {
@@ -28,6 +37,12 @@ internal sealed class BlockFeatures
         _widthBefore = new int[page.Blocks.Count + 1];
         _scoreBefore = new float[page.Blocks.Count + 1];
         _proseBefore = new int[page.Blocks.Count + 1];
+        _headingBefore = new int[page.Blocks.Count];
+        _worstHeading = new float[page.Blocks.Count];
+        _sureBefore = new int[page.Blocks.Count];
+        _sureBehind = new int[page.Blocks.Count];
+        _occurrence = new int[page.Blocks.Count];
+        ReadMarks();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
@@ -51,6 +66,69 @@ internal sealed class BlockFeatures
         WriteRest(index, block, row, ref at);
         if (at != Count)
             throw new InvalidOperationException($"A block has {at} features, not {Count}.");
+    }
+
+    // What a block follows: the heading above it, the worst heading since the article's container began, and how far the text is that is surely the article's.
+    private void ReadMarks()
+    {
+        var blocks = _page.Blocks;
+        var begin = _page.Elements[_structure.MainByProse].FirstBlock;
+        var times = new Dictionary<string, int>(blocks.Count, StringComparer.Ordinal);
+        var (heading, worst, sure) = (-1, 0f, -1);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            (_headingBefore[i], _sureBefore[i]) = (heading, sure);
+            if (block.Kind == Contracts.ParagraphKind.Heading)
+            {
+                heading = i;
+                worst = i < begin ? 0 : Math.Min(worst, block.WordScore);
+            }
+            _worstHeading[i] = worst;
+            if (IsSure(block))
+                sure = i;
+            _occurrence[i] = ++System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(times, block.Text, out _);
+        }
+        sure = -1;
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            _sureBehind[i] = sure;
+            if (IsSure(blocks[i]))
+                sure = i;
+        }
+    }
+
+    private static bool IsSure(PageBlock block) => block.Score > Sure && PageStructure.IsProse(block);
+
+    private void WriteMarks(int index, PageBlock block, Span<float> row, ref int at)
+    {
+        var element = _page.Elements[block.Element];
+        var main = _page.Elements[_structure.MainByProse];
+        row[at++] = element.RuleAt < 0 ? 0 : _page.Elements[element.RuleAt].OwnRule;
+        row[at++] = element.NamedAt < 0 ? 0 : _page.Elements[element.NamedAt].OwnRule;
+        WriteBox(element, element.RuleAt, main, row, ref at);
+        WriteBox(element, element.NamedAt, main, row, ref at);
+        WriteBox(element, element.HiddenAt, main, row, ref at);
+        row[at++] = FurnitureNames.Number(block.NameRule);
+        row[at++] = element.AroundScore - _page.Elements[_structure.Distance(block.Element, main.Index).Meeting].AroundScore;
+        var heading = _headingBefore[index];
+        row[at++] = heading < 0 ? 0 : _page.Blocks[heading].WordScore;
+        row[at++] = heading < 0 ? 0 : _page.Blocks[heading].Score;
+        row[at++] = heading < 0 ? 0 : _page.Elements[_page.Blocks[heading].Element].Level;
+        row[at++] = heading < 0 ? -1 : Log(index - heading);
+        row[at++] = heading < 0 ? -1 : Math.Min(9, _structure.Distance(block.Element, _page.Blocks[heading].Element).Steps);
+        row[at++] = _worstHeading[index];
+        row[at++] = _sureBefore[index] < 0 ? 12 : Log(index - _sureBefore[index]);
+        row[at++] = _sureBehind[index] < 0 ? 12 : Log(_sureBehind[index] - index);
+        row[at++] = _occurrence[index];
+    }
+
+    // How far up the element that names or hides it is, how much of the page's text it holds, and whether it lies within the article's container.
+    private void WriteBox(PageElement element, int box, PageElement main, Span<float> row, ref int at)
+    {
+        row[at++] = box < 0 ? -1 : element.Depth - _page.Elements[box].Depth;
+        row[at++] = box < 0 ? -1 : Share(_page.Elements[box].Prose, _structure.ProseWidth);
+        row[at++] = box < 0 ? -1 : Flag(box > main.Index && main.Contains(box));
     }
 
     private void WriteOwn(PageBlock block, Span<float> row, ref int at)
@@ -192,6 +270,7 @@ internal sealed class BlockFeatures
         row[at++] = Log((int)_structure.Expected);
         row[at++] = Math.Min(9, _structure.Articles);
         row[at++] = _structure.TitleBlock < 0 ? -1 : (float)_structure.TitleBlock / blocks;
+        WriteMarks(index, block, row, ref at);
     }
 
     private void WriteMain(int main, int index, PageBlock block, Span<float> row, ref int at)

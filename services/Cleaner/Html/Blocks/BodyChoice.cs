@@ -10,8 +10,19 @@ internal static class BodyChoice
     /// <summary>What the page itself names furniture is the article's only where the model has no doubt of it.</summary>
     public const float Certain = 0.97f;
 
+    /// <summary>Share of the page's running text above which a box is no furniture, whatever it is called.</summary>
+    private const float LargestBox = 0.3f;
+
     /// <summary>Says of each block whether it is the article's.</summary>
     public static bool[] Choose(BlockPage page)
+    {
+        var chosen = Likeliest(page);
+        for (var i = 0; i < chosen.Length; i++)
+            chosen[i] &= !IsFurniture(page, page.Blocks[i]);
+        return chosen;
+    }
+
+    private static bool[] Likeliest(BlockPage page)
     {
         var blocks = page.Blocks;
         var order = new int[blocks.Count];
@@ -36,14 +47,20 @@ internal static class BodyChoice
         }
         var chosen = new bool[blocks.Count];
         for (var i = 0; i < chosen.Length; i++)
-            chosen[i] = blocks[i].Probability >= threshold && !IsFurniture(page, blocks[i]);
+            chosen[i] = blocks[i].Probability >= threshold;
         return chosen;
     }
 
-    // Scripts show whole articles that arrive hidden or in a box called after something else: only what stands inside the article counts.
+    // A name around the whole article says nothing of it: only a box beside the article's container, or within it, is furniture.
     private static bool IsFurniture(BlockPage page, PageBlock block)
     {
-        var (element, main) = (page.Elements[block.Element], page.Elements[page.Main]);
-        return (element.Hidden && !main.Hidden) || (element.Rule is not null && main.Rule is null && block.Probability < Certain);
+        var element = page.Elements[block.Element];
+        var main = page.Elements[page.Main];
+        if (element.Hidden && !main.Hidden)
+            return true;
+        if (element.NamedAt < 0 || block.Probability >= Certain)
+            return false;
+        var box = page.Elements[element.NamedAt];
+        return !box.Contains(page.Main) && box.Prose < LargestBox * page.Elements[0].Prose;
     }
 }

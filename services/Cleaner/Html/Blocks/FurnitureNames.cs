@@ -58,6 +58,20 @@ internal static class FurnitureNames
         return words.IsEmpty || tag is ElementTag.Article ? null : ByWords(words);
     }
 
+    /// <summary>A rule as a number for the trees, weaker names behind stronger ones; 0 for none.</summary>
+    public static int Number(string? rule)
+    {
+        if (rule is null)
+            return 0;
+        for (var i = 0; i < Rules.Length; i++)
+        {
+            if (Rules[i].Rule == rule)
+                return i + 1;
+        }
+        // Those of tags and roles alone.
+        return Rules.Length + (rule switch { "footer" => 1, "aside" => 2, "dialog" => 3, _ => 4 });
+    }
+
     /// <summary>The element says that readers do not see it.</summary>
     public static bool IsHidden(IElement element)
     {

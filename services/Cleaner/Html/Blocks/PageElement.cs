@@ -28,6 +28,18 @@ internal sealed class PageElement
     /// <summary>The element or one around it is hidden from readers.</summary>
     public bool Hidden { get; set; }
 
+    /// <summary>Number of the furniture rule that this very element is named by; 0 for none.</summary>
+    public int OwnRule { get; init; }
+
+    /// <summary>Index of the nearest element, this one or around it, that a furniture rule names; -1 for none.</summary>
+    public int NamedAt { get; init; }
+
+    /// <summary>Index of the outermost element that a furniture rule names; -1 for none.</summary>
+    public int RuleAt { get; init; }
+
+    /// <summary>Index of the outermost element that hides it; -1 for none.</summary>
+    public int HiddenAt { get; init; }
+
     /// <summary>Its names' hashes: a range of <see cref="BlockPage.Names"/>.</summary>
     public int FirstName { get; set; }
 
