@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Ingest.Contracts;
 
@@ -11,18 +12,19 @@ internal static partial class CaptionLines
 
     private const int MaxLength = 500;
 
+    /// <summary>One of these begins the credit that <see cref="TrailingCredit"/> finds.</summary>
+    private static readonly SearchValues<string> CreditWords = SearchValues.Create(["Photo", "Foto", "Picture", "Image", "Credit", "Crédit", "Bild", "REUTERS/"], StringComparison.Ordinal);
+
     /// <summary>The caption that a whole line is; null for a line that is none.</summary>
     public static Caption? Read(string line)
     {
         if (line.Length is < 12 or > MaxLength)
             return null;
-        foreach (var regex in new[] { SlashCredit(), BracketCredit(), TrailingCredit() })
-        {
-            var match = regex.Match(line);
-            if (match.Success)
-                return Of(match);
-        }
-        return null;
+        // Each expression tries every character of a line; few lines hold what its credit begins or ends on.
+        var end = line[^1] == '.' ? line[^2] : line[^1];
+        return (line.Contains('/', StringComparison.Ordinal) ? Match(SlashCredit(), line) : null)
+            ?? (end is ')' or ']' ? Match(BracketCredit(), line) : null)
+            ?? (line.AsSpan().ContainsAny(CreditWords) ? Match(TrailingCredit(), line) : null);
     }
 
     /// <summary>Splits a text that is known to be a caption into text and credit.</summary>
@@ -33,6 +35,8 @@ internal static partial class CaptionLines
         var match = LooseCredit().Match(text);
         return match.Success && match.Groups["text"].Length >= 8 ? Of(match) : new Caption { Text = text };
     }
+
+    private static Caption? Match(Regex regex, string line) => regex.Match(line) is { Success: true } match ? Of(match) : null;
 
     private static Caption Of(Match match) =>
         new() { Text = match.Groups["text"].Value.Trim(), Credit = match.Groups["credit"].Value.Trim().TrimEnd(')', ']', '.') };

@@ -14,6 +14,9 @@ internal static class LinePageReader
 
     private const int GluedLine = 700;
 
+    /// <summary>Chosen lines at both ends of an article that may yet be a byline or a date; between them a date is part of a list.</summary>
+    private const int HeaderLines = 8;
+
     /// <summary>Reads a page into the draft.</summary>
     public static void Read(string text, ArticleDraft draft, CleanerModels models)
     {
@@ -56,10 +59,9 @@ internal static class LinePageReader
         return (lines, glued);
     }
 
-    // Captions and repeated lines first: they would weigh as prose.
+    // Captions first: they would weigh as prose.
     private static List<PageLine> Prepare(List<PageLine> raw, ArticleDraft draft)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var lines = new List<PageLine>(raw.Count);
         foreach (var line in raw)
         {
@@ -75,8 +77,6 @@ internal static class LinePageReader
                 draft.AddCaption(caption.Text, caption.Credit, caption.AltText);
                 line.Rule = CaptionLines.Rule;
             }
-            else if (line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))
-                line.Rule = "repeated";
         }
         return lines;
     }
@@ -166,11 +166,15 @@ internal static class LinePageReader
     private static void TakeBody(List<PageLine> lines, int first, int last, ArticleDraft draft, bool monthFirst)
     {
         var joins = false;
+        // A teaser may hold a sentence of the article before it stands there: only what was chosen twice is repeated.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (i >= first && i <= last && line is { Rule: null, IsProse: false })
+            if (i >= first && i <= last && line is { Rule: null, IsProse: false } && (!line.IsBody || i < first + HeaderLines || i > last - HeaderLines))
                 line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
+            if (line is { Rule: null, IsBody: true } && line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))
+                line.Rule = "repeated";
             if (line.Rule is null && !line.IsBody)
                 line.Rule = i < first || i > last ? "outside-article" : "line-model";
             draft.Pieces?.Add(new PagePiece(line.Text, line.Rule));
