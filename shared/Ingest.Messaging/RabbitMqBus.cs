@@ -59,7 +59,7 @@ public static class RabbitMqBus
                 host.UseSsl(ssl =>
                 {
                     ssl.ServerName = address.Host;
-                    ssl.CertificateValidationCallback = (_, certificate, _, errors) => address.IsTrusted(certificate, errors);
+                    ssl.CertificateValidationCallback = (_, certificate, chain, errors) => address.Authorities.IsTrusted(certificate, chain, errors);
                 });
             }
         });

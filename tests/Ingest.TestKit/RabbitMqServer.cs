@@ -35,6 +35,12 @@ public sealed class RabbitMqServer : IAsyncDisposable
 
     public Uri ManagementUrl { get; }
 
+    /// <summary>The management API over TLS; null without.</summary>
+    public Uri? ManagementTlsUrl => _local?.ManagementTlsUrl;
+
+    /// <summary>The root's certificate, PEM; null without TLS.</summary>
+    public string? CaFile => _local?.CaFile;
+
     /// <summary>The one of this run; in a process that nobody gave one, the one of this process.</summary>
     /// <exception cref="ServerMissingException">There is none to be had.</exception>
     public static Task<RabbitMqServer> SharedAsync()
@@ -49,6 +55,9 @@ public sealed class RabbitMqServer : IAsyncDisposable
 
     /// <summary>An address of a virtual host, with credentials.</summary>
     public Uri AmqpUri(string vhost) => new($"amqp://{Uri.EscapeDataString(Username)}:{Uri.EscapeDataString(Password)}@{Host}:{Port}/{Uri.EscapeDataString(vhost)}");
+
+    /// <summary>The same over TLS.</summary>
+    public Uri AmqpsUri(string vhost) => new UriBuilder(AmqpUri(vhost)) { Scheme = "amqps", Port = _local?.TlsPort ?? throw new InvalidOperationException("This server was started without TLS.") }.Uri;
 
     /// <summary>Makes a virtual host for one test class.</summary>
     public async Task<string> CreateVhostAsync(string prefix)

@@ -5,4 +5,7 @@ public sealed record RabbitMqServerOptions
 {
     /// <summary>Lines of rabbitmq.conf beside the ports.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>Whether clients and the management API speak TLS, with certificates of the test's own.</summary>
+    public bool Tls { get; init; }
 }

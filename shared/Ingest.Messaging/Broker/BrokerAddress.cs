@@ -1,5 +1,4 @@
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
+using Ingest.Configuration;
 
 namespace Ingest.Messaging.Broker;
 
@@ -19,7 +18,7 @@ internal sealed class BrokerAddress
             ? File.ReadAllText(options.PasswordFile).Trim()
             : colon < 0 ? options.Password : Uri.UnescapeDataString(uri.UserInfo[(colon + 1)..]);
         Management = options.ManagementUrl.Length > 0 ? new Uri(options.ManagementUrl) : UsesTls ? new UriBuilder("https", Host, 15671).Uri : new UriBuilder("http", Host, 15672).Uri;
-        Authority = string.IsNullOrEmpty(options.CaFile) ? null : X509Certificate2.CreateFromPem(File.ReadAllText(options.CaFile));
+        Authorities = new TrustedAuthorities(options.CaFile);
     }
 
     internal string Host { get; }
@@ -36,23 +35,9 @@ internal sealed class BrokerAddress
 
     internal Uri Management { get; }
 
-    /// <summary>The authority that is trusted beside the machine's own; null for none.</summary>
-    internal X509Certificate2? Authority { get; }
+    /// <summary>Whom to trust.</summary>
+    internal TrustedAuthorities Authorities { get; }
 
     /// <summary>Without credentials: for messages and logs.</summary>
     public override string ToString() => $"{(UsesTls ? "amqps" : "amqp")}://{Host}:{Port}/{(VirtualHost == "/" ? "" : Uri.EscapeDataString(VirtualHost))}";
-
-    /// <summary>Accepts what the machine trusts, and what the authority of the settings signed for this host.</summary>
-    internal bool IsTrusted(X509Certificate? certificate, SslPolicyErrors errors)
-    {
-        if (errors == SslPolicyErrors.None)
-            return true;
-        if (Authority is null || certificate is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
-            return false;
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.Add(Authority);
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        return chain.Build(X509CertificateLoader.LoadCertificate(certificate.GetRawCertData()));
-    }
 }

@@ -32,7 +32,7 @@ public sealed class BrokerConnections(BrokerOptions options)
             {
                 Enabled = address.UsesTls,
                 ServerName = address.Host,
-                CertificateValidationCallback = (_, certificate, _, errors) => address.IsTrusted(certificate, errors),
+                CertificateValidationCallback = (_, certificate, chain, errors) => address.Authorities.IsTrusted(certificate, chain, errors),
             },
         };
         try

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ingest.Configuration;
 
 namespace Ingest.Messaging.Broker;
 
@@ -20,7 +21,7 @@ public sealed class BrokerOptions : IValidatableObject
     /// <summary>A file that holds the password; it wins over <see cref="Password"/>.</summary>
     public string? PasswordFile { get; set; }
 
-    /// <summary>A PEM file with the authority that signed the broker's certificate, where the machine does not know it.</summary>
+    /// <summary>A PEM file with the authority (a root, and intermediates that the server does not send) that signed the broker's certificate, where the machine does not know it.</summary>
     public string? CaFile { get; set; }
 
     /// <summary>Where the management API answers; empty for port 15672 of the same host.</summary>
@@ -60,5 +61,7 @@ public sealed class BrokerOptions : IValidatableObject
             if (!string.IsNullOrEmpty(file) && !File.Exists(file))
                 yield return new ValidationResult($"Broker:{name} names '{file}', which is not there or cannot be read.", [name]);
         }
+        if (File.Exists(CaFile) && TrustedAuthorities.FindProblem(CaFile) is { } problem)
+            yield return new ValidationResult($"Broker:CaFile: {problem}", [nameof(CaFile)]);
     }
 }

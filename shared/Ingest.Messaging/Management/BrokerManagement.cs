@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Authentication;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -22,7 +23,7 @@ public sealed class BrokerManagement : IDisposable
         _vhost = Uri.EscapeDataString(address.VirtualHost);
         var handler = new SocketsHttpHandler
         {
-            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, errors) => address.IsTrusted(certificate, errors) },
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, chain, errors) => address.Authorities.IsTrusted(certificate, chain, errors) },
         };
         _client = new HttpClient(handler) { BaseAddress = address.Management, Timeout = TimeSpan.FromSeconds(10) };
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
@@ -114,6 +115,10 @@ public sealed class BrokerManagement : IDisposable
         try
         {
             response = await send();
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException tls)
+        {
+            throw new BrokerSetupException($"The certificate of the broker's management API at {_address} does not verify ({tls.Message}): name its authority in Broker:CaFile.", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException { InnerException: TimeoutException })
         {

@@ -1,9 +1,8 @@
 using System.Net.Http.Headers;
-using System.Net.Security;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
+using Ingest.Configuration;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Retry;
@@ -24,12 +23,12 @@ internal sealed class ElasticsearchConnection : IDisposable
     {
         _credentials = new ElasticsearchCredentials(options);
         Server = new UriBuilder(options.Url) { UserName = "", Password = "" }.Uri;
-        var authority = string.IsNullOrEmpty(options.CaFile) ? null : X509Certificate2.CreateFromPem(File.ReadAllText(options.CaFile));
+        var authorities = new TrustedAuthorities(options.CaFile);
         var sockets = new SocketsHttpHandler
         {
             ConnectTimeout = TimeSpan.FromSeconds(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, errors) => IsTrusted(certificate, errors, authority) },
+            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, chain, errors) => authorities.IsTrusted(certificate, chain, errors) },
         };
         _client = new HttpClient(new ResilienceHandler(ReadRetries) { InnerHandler = sockets })
         {
@@ -120,24 +119,12 @@ internal sealed class ElasticsearchConnection : IDisposable
         return null;
     }
 
-    private static bool IsTrusted(X509Certificate? certificate, SslPolicyErrors errors, X509Certificate2? authority)
-    {
-        if (errors == SslPolicyErrors.None)
-            return true;
-        if (authority is null || certificate is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
-            return false;
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.Add(authority);
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        return chain.Build(X509CertificateLoader.LoadCertificate(certificate.GetRawCertData()));
-    }
-
     /// <summary>Reads are asked again where the server is busy; a bulk settles its items itself.</summary>
     private static ResiliencePipeline<HttpResponseMessage> ReadRetries { get; } = new ResiliencePipelineBuilder<HttpResponseMessage>()
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
-            MaxRetryAttempts = 2,
+            // 3 s in all: a month that is being made has no shard for a moment.
+            MaxRetryAttempts = 4,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = TimeSpan.FromMilliseconds(200),

@@ -17,6 +17,8 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
     private LocalRabbitMq(string folder, RabbitMqServerOptions options, int[] ports, bool endsWithProcess)
     {
         (_folder, _options, _ports, _endsWithProcess) = (folder, options, ports, endsWithProcess);
+        if (options.Tls)
+            TestCertificates.Write(folder);
         _process = Start();
     }
 
@@ -25,6 +27,12 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
     internal int Port => _ports[0];
 
     internal Uri ManagementUrl => new($"http://127.0.0.1:{_ports[1]}");
+
+    internal int? TlsPort => _options.Tls ? _ports[5] : null;
+
+    internal Uri? ManagementTlsUrl => _options.Tls ? new($"https://127.0.0.1:{_ports[6]}") : null;
+
+    internal string? CaFile => _options.Tls ? Path.Combine(_folder, "ca.pem") : null;
 
     private static string? Program => Directory.Exists(Programs)
         ? Directory.EnumerateFiles(Programs, "rabbitmq-server", SearchOption.AllDirectories).FirstOrDefault(static file => file.Contains("/sbin/", StringComparison.Ordinal))
@@ -36,7 +44,7 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
             throw new ServerMissingException("RabbitMQ is missing on this machine, and the test stops and starts its own: install rabbitmq-server.");
         for (var tried = 1; ; tried++)
         {
-            var server = new LocalRabbitMq(Directory.CreateTempSubdirectory("ingest-test-rabbitmq-").FullName, options, FreePort.Take(5), endsWithProcess);
+            var server = new LocalRabbitMq(Directory.CreateTempSubdirectory("ingest-test-rabbitmq-").FullName, options, FreePort.Take(7), endsWithProcess);
             try
             {
                 await server.WaitUntilReadyAsync();
@@ -89,7 +97,7 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
         File.WriteAllLines(Path.Combine(_folder, "rabbitmq.conf"),
         [
             $"listeners.tcp.1 = 127.0.0.1:{_ports[0]}", $"management.tcp.port = {_ports[1]}", "management.tcp.ip = 127.0.0.1",
-            $"prometheus.tcp.port = {_ports[2]}", "prometheus.tcp.ip = 127.0.0.1", "collect_statistics_interval = 1000", .. _options.Settings,
+            $"prometheus.tcp.port = {_ports[2]}", "prometheus.tcp.ip = 127.0.0.1", "collect_statistics_interval = 1000", .. TlsSettings, .. _options.Settings,
         ]);
         File.WriteAllText(Path.Combine(_folder, "plugins"), "[rabbitmq_management,rabbitmq_prometheus].");
         var environment = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -111,6 +119,16 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
         var cleanup = $"epmd -port {_ports[4]} -kill >/dev/null 2>&1{(_endsWithProcess ? $"; rm -rf '{_folder}'" : "")}";
         return ServerProcess.Start(cleanup, [Program!], environment, Path.Combine(_folder, "output.log"));
     }
+
+    private IEnumerable<string> TlsSettings => !_options.Tls
+        ? []
+        :
+        [
+            $"listeners.ssl.1 = 127.0.0.1:{_ports[5]}", $"management.ssl.port = {_ports[6]}", "management.ssl.ip = 127.0.0.1",
+            .. from prefix in new[] { "ssl_options", "management.ssl" }
+               from file in new[] { ("cacertfile", "chain.pem"), ("certfile", "cert.pem"), ("keyfile", "key.pem") }
+               select $"{prefix}.{file.Item1} = {Path.Combine(_folder, file.Item2)}",
+        ];
 
     private async Task WaitUntilReadyAsync()
     {
