@@ -1,3 +1,4 @@
+using Ingest.Documents;
 using Ingest.Search.Elasticsearch;
 using Ingest.TestKit;
 
@@ -61,10 +62,27 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
     public async Task One_id_in_two_batches_at_the_same_time_gets_one_index()
     {
         var january = new DateTimeOffset(2025, 1, 10, 0, 0, 0, TimeSpan.Zero);
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(month => Index.WriteAsync([Document("a", "x", month + 1) with { FetchedAt = january.AddMonths(month) }], Token)));
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(month => WriteUntilTakenAsync(Document("a", "x", month + 1) with { FetchedAt = january.AddMonths(month) })));
         await RefreshAsync();
         Assert.Equal(1, (await Index.StatusAsync(Token)).Documents);
         Assert.Equal(12, (await Index.GetAsync("a", Token))!.Version);
+
+        // While another makes its month, whose shard is not there yet, the look-up waits: the document comes again, as it does on the bus.
+        async Task WriteUntilTakenAsync(NewsDocument document)
+        {
+            while (true)
+            {
+                try
+                {
+                    await Index.WriteAsync([document], Token);
+                    return;
+                }
+                catch (IndexUnavailableException)
+                {
+                    await Task.Delay(50, Token);
+                }
+            }
+        }
     }
 
     [Fact]
@@ -84,6 +102,78 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
         using var fits = new ElasticsearchDocumentIndex(_test.With(static options => options.Replicas = 1), TimeProvider.System);
         await fits.EnsureReadyAsync(Token);
     }
+
+    [Fact]
+    public async Task The_set_up_puts_every_setting_of_a_live_index_back()
+    {
+        await WriteAsync(Document("a", "x"));
+        await _test.SettingAsync("index.refresh_interval", "7s");
+        await _test.SettingAsync("index.mapping.total_fields.limit", 500);
+        var steps = await TestIndex.PlanAsync(_test.Options);
+        Assert.Equal(await _test.CountIndicesAsync(), steps.Count);
+        Assert.All(steps, static step => Assert.Contains("index.refresh_interval=1s, index.mapping.total_fields.limit=200", step.What, StringComparison.Ordinal));
+        foreach (var step in steps)
+            await step.DoAsync(Token);
+        Assert.Empty(await TestIndex.PlanAsync(_test.Options));
+    }
+
+    [Fact]
+    public async Task A_doctor_reads_the_templates_and_says_what_the_set_up_would_do()
+    {
+        Assert.True((await FindingAsync()).Ok);
+        await _test.OutdateTemplateAsync();
+        var finding = await FindingAsync();
+        Assert.False(finding.Ok);
+        Assert.Contains("component template", finding.Detail, StringComparison.Ordinal);
+        Assert.Contains("ingest setup", finding.Remedy, StringComparison.Ordinal);
+
+        async Task<IndexFinding> FindingAsync()
+        {
+            using var diagnosis = new ElasticsearchDiagnosis(_test.Options, TimeProvider.System);
+            return Assert.Single(await diagnosis.ExamineAsync(Token), static finding => finding.Check == "index templates");
+        }
+    }
+
+    [Fact]
+    public async Task An_old_month_that_is_closed_for_writing_holds_up_nobody_but_its_own_documents()
+    {
+        var old = Document("a", "x", 1) with { FetchedAt = new DateTimeOffset(2025, 1, 10, 0, 0, 0, TimeSpan.Zero) };
+        await WriteAsync(old);
+        await _test.SettingAsync("index.blocks.write", true, "2025.01");
+        using var index = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
+        await index.EnsureReadyAsync(Token);
+        Assert.Equal(WriteOutcome.Created, Assert.Single(await index.WriteAsync([Document("b", "x")], Token)).Outcome);
+        Assert.Contains("2025.01", (await Assert.ThrowsAsync<IndexSetupException>(() => index.WriteAsync([old with { Version = 2 }], Token))).Message, StringComparison.Ordinal);
+        // Now that a document waits for it, it is said until it is mended.
+        Assert.Contains("index.blocks.write=null", (await Assert.ThrowsAsync<IndexSetupException>(() => index.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
+        using (var diagnosis = new ElasticsearchDiagnosis(_test.Options, TimeProvider.System))
+            Assert.Contains("2025.01", Assert.Single(await diagnosis.ExamineAsync(Token), static finding => finding.Check == "index blocks").Detail, StringComparison.Ordinal);
+        await _test.SettingAsync("index.blocks.write", null, "2025.01");
+        await index.EnsureReadyAsync(Token);
+        Assert.Equal(WriteOutcome.Updated, Assert.Single(await index.WriteAsync([old with { Version = 2 }], Token)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_month_that_is_closed_is_a_fault_of_the_set_up_and_no_documents()
+    {
+        var old = Document("a", "x", 1) with { FetchedAt = new DateTimeOffset(2025, 2, 10, 0, 0, 0, TimeSpan.Zero) };
+        await WriteAsync(old);
+        await _test.CloseAsync("2025.02");
+        // Its place is remembered, so the bulk itself meets it; and another process's look-up does.
+        Assert.Contains("_open", (await Assert.ThrowsAsync<IndexSetupException>(() => Index.WriteAsync([old with { Version = 2 }], Token))).Message, StringComparison.Ordinal);
+        using var other = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
+        await Assert.ThrowsAsync<IndexSetupException>(() => other.WriteAsync([old with { Version = 2 }], Token));
+    }
+
+    [Theory]
+    [InlineData("document_parsing_exception", "failed to parse field [fetchedAt]", true)]
+    [InlineData("illegal_argument_exception", "Document contains at least one immense term", true)]
+    [InlineData("illegal_argument_exception", "number of documents in the index cannot exceed 2147483519", false)]
+    [InlineData("validation_exception", "this action would add [1] shards, but this cluster currently has [1000]/[1000] maximum normal shards open", false)]
+    [InlineData("index_closed_exception", "closed", false)]
+    [InlineData("strict_dynamic_mapping_exception", "mapping set to strict", false)]
+    public void What_the_index_is_is_no_documents_fault(string type, string reason, bool blamed) =>
+        Assert.Equal(blamed, ElasticsearchFaults.BlamesDocument(type, $"{type}: {reason}"));
 
     [Fact]
     public async Task A_set_up_that_is_told_another_number_of_copies_makes_it_so_for_what_is_there_too()

@@ -1,5 +1,6 @@
 using Ingest.Search.Elasticsearch;
 using Ingest.TestKit;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ingest.Search.Tests;
 
@@ -59,6 +60,29 @@ public sealed class ElasticsearchServerTests
 
         ElasticsearchOptions Keyed(TestIndex index, string name) => index.With(options =>
             (options.Username, options.Password, options.ApiKeyFile) = ("", "", Path.Combine(folder, $"{name}.key")));
+    }
+
+    [Fact]
+    public async Task A_server_that_hangs_is_waited_for_once_and_then_given_up_on()
+    {
+        await using var server = await ElasticsearchServer.StartOwnAsync();
+        await using var test = await TestIndex.MakeAsync(server, static options => options.RequestTimeout = TimeSpan.FromSeconds(10));
+        // A clock that stands: another try would never come.
+        using var index = new ElasticsearchDocumentIndex(test.Options, new FakeTimeProvider(TimeProvider.System.GetUtcNow()));
+        var document = Documents.Make("a", "text");
+        Assert.Equal(WriteOutcome.Created, Assert.Single(await index.WriteAsync([document], Token)).Outcome);
+        await server.SuspendAsync();
+        try
+        {
+            var exception = await Assert.ThrowsAsync<IndexUnavailableException>(() => index.WriteAsync([document with { Version = 2 }], Token).WaitAsync(Wait.HangGuard, Token));
+            Assert.Contains("does not answer", exception.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await server.ResumeAsync();
+        }
+        // It may have been written all the same: the version says so.
+        Assert.Contains(Assert.Single(await index.WriteAsync([document with { Version = 2 }], Token)).Outcome, new[] { WriteOutcome.Updated, WriteOutcome.Duplicate });
     }
 
     [Fact]

@@ -66,23 +66,36 @@ internal sealed class TestIndex : IAsyncDisposable
     internal async Task MakeUnassignedAsync(string month)
     {
         var body = new JsonObject { ["settings"] = new JsonObject { ["index.routing.allocation.require._name"] = "nobody" } };
-        using var response = await _client.PutAsJsonAsync($"/{new MonthlyIndices(Options).Of(DateTimeOffset.UnixEpoch)[..^7]}{month}?wait_for_active_shards=0&timeout=1s", body);
+        using var response = await _client.PutAsJsonAsync($"/{NameOf(month)}?wait_for_active_shards=0&timeout=1s", body);
         response.EnsureSuccessStatusCode();
     }
 
     internal async Task<int> CountIndicesAsync() => (await _client.GetFromJsonAsync<JsonObject>($"/{Options.Alias}/_alias"))!.Count;
 
-    internal async Task SettingAsync(string name, JsonNode? value)
+    /// <summary>Sets something for all months, or for one.</summary>
+    internal async Task SettingAsync(string name, JsonNode? value, string? month = null)
     {
-        using var response = await _client.PutAsJsonAsync($"/{Options.Alias}/_settings", new JsonObject { [name] = value });
+        using var response = await _client.PutAsJsonAsync($"/{(month is null ? Options.Alias : NameOf(month))}/_settings", new JsonObject { [name] = value });
         response.EnsureSuccessStatusCode();
     }
 
+    internal async Task CloseAsync(string month)
+    {
+        using var response = await _client.PostAsync($"/{NameOf(month)}/_close", null);
+        response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>As another version of the mapping and its template left them.</summary>
     internal async Task OutdateAsync()
     {
         var old = new JsonObject { ["_meta"] = new JsonObject { ["content_hash"] = "old" } };
         using var mapping = await _client.PutAsJsonAsync($"/{Options.Alias}/_mapping", old);
         mapping.EnsureSuccessStatusCode();
+        await OutdateTemplateAsync();
+    }
+
+    internal async Task OutdateTemplateAsync()
+    {
         var template = JsonNode.Parse(await _client.GetStringAsync($"/_component_template/{Options.Alias}-mappings"))!["component_templates"]![0]!["component_template"]!.DeepClone();
         template["_meta"]!["content_hash"] = "old";
         using var component = await _client.PutAsJsonAsync($"/_component_template/{Options.Alias}-mappings", template);
@@ -97,6 +110,8 @@ internal sealed class TestIndex : IAsyncDisposable
 
     internal async Task<string[]> IndicesAsync() =>
         [.. JsonNode.Parse(await _client.GetStringAsync($"/{Options.Alias}/_alias"))!.AsObject().Select(static pair => pair.Key)];
+
+    private string NameOf(string month) => $"{new MonthlyIndices(Options).Of(DateTimeOffset.UnixEpoch)[..^7]}{month}";
 
     public async ValueTask DisposeAsync()
     {

@@ -15,7 +15,9 @@ internal sealed class BulkWriter(ElasticsearchConnection connection, Elasticsear
     private const string Path = "/_bulk?filter_path=items.*.status,items.*.result,items.*.error.type,items.*.error.reason,items.*.error.caused_by.type,items.*.error.caused_by.reason";
 
     /// <summary>Writes documents to their indices and puts each one's result in its place.</summary>
-    /// <exception cref="IndexUnavailableException">The server stayed busy or away; what is settled stays settled.</exception>
+    /// <exception cref="IndexUnavailableException">
+    /// The server stayed busy or away, or hangs, which is waited for once; what is settled stays settled.
+    /// </exception>
     /// <exception cref="IndexSetupException">An operator must mend something; no document is to blame.</exception>
     internal async Task WriteAsync(IReadOnlyList<(BulkDocument Document, string Index, int Place)> documents, WriteResult[] results, CancellationToken cancellationToken)
     {
@@ -67,7 +69,7 @@ internal sealed class BulkWriter(ElasticsearchConnection connection, Elasticsear
         {
             response = await connection.SendBulkAsync(Path, BodyOf(chunk), cancellationToken);
         }
-        catch (IndexUnavailableException exception)
+        catch (IndexUnavailableException exception) when (!exception.IsTimeout)
         {
             // It may have been written all the same: the version decides when it comes again.
             return (chunk, exception);
@@ -143,11 +145,11 @@ internal sealed class BulkWriter(ElasticsearchConnection connection, Elasticsear
                 return new WriteResult(WriteOutcome.Duplicate);
         }
         var error = System.Text.Json.Nodes.JsonObject.Create(item.GetProperty("error"))!;
-        // The document against the mapping: hopeless, and its own fault; but a field that the mapping lacks is one of ours, so the mapping's.
         var type = (string?)error["type"] ?? "";
-        if (status == 400 && type != "strict_dynamic_mapping_exception")
-            return new WriteResult(WriteOutcome.Refused, ElasticsearchResponse.Describe(error));
-        exception = ElasticsearchFaults.Of(status, type, ElasticsearchResponse.Describe(error), "write documents", connection.Server);
+        var reason = ElasticsearchResponse.Describe(error);
+        if (status == 400 && ElasticsearchFaults.BlamesDocument(type, reason))
+            return new WriteResult(WriteOutcome.Refused, reason);
+        exception = ElasticsearchFaults.Of(status, type, reason, "write documents", connection.Server);
         return null;
     }
 

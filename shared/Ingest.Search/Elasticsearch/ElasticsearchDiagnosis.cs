@@ -10,6 +10,7 @@ public sealed class ElasticsearchDiagnosis : IDisposable
     private readonly ElasticsearchConnection _connection;
     private readonly MonthlyIndices _indices;
     private readonly IndexReadiness _readiness;
+    private readonly ElasticsearchSetup _setup;
     private readonly TimeProvider _time;
 
     /// <summary>Names the server; nothing is sent yet.</summary>
@@ -18,7 +19,8 @@ public sealed class ElasticsearchDiagnosis : IDisposable
         _time = time;
         _connection = new ElasticsearchConnection(options);
         _indices = new MonthlyIndices(options);
-        _readiness = new IndexReadiness(_connection, _indices, new IndexTemplates(options));
+        _readiness = new IndexReadiness(_connection, _indices, new IndexTemplates(options), time);
+        _setup = new ElasticsearchSetup(options, time);
     }
 
     /// <summary>Everything that was looked at. Never throws but when it is cancelled.</summary>
@@ -33,8 +35,10 @@ public sealed class ElasticsearchDiagnosis : IDisposable
         findings.Add(await GuardedAsync("index set-up", async () =>
         {
             await _readiness.EnsureSetUpAsync(cancellationToken);
-            return new("index set-up", true, $"templates, mappings and alias {_indices.Alias} fit this version");
+            return new("index set-up", true, $"mappings and alias {_indices.Alias} fit this version");
         }, cancellationToken));
+        findings.Add(await GuardedAsync("index templates", () => CheckTemplatesAsync(cancellationToken), cancellationToken));
+        findings.Add(await GuardedAsync("index blocks", () => CheckBlocksAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index rights", () => CheckRightsAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index health", () => CheckHealthAsync(cancellationToken), cancellationToken));
         findings.Add(await GuardedAsync("index disk", () => CheckDiskAsync(cancellationToken), cancellationToken));
@@ -46,6 +50,7 @@ public sealed class ElasticsearchDiagnosis : IDisposable
     {
         _connection.Dispose();
         _readiness.Dispose();
+        _setup.Dispose();
     }
 
     private static async Task<IndexFinding> GuardedAsync(string check, Func<Task<IndexFinding>> look, CancellationToken cancellationToken)
@@ -58,6 +63,31 @@ public sealed class ElasticsearchDiagnosis : IDisposable
         {
             return new IndexFinding(check, false, exception.Message);
         }
+    }
+
+    /// <summary>What the set-up would do. Whoever searches may not read templates, and nothing is wrong with that.</summary>
+    private async Task<IndexFinding> CheckTemplatesAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var steps = await _setup.PlanAsync(keysFolder: null, cancellationToken);
+            return steps.Count == 0
+                ? new("index templates", true, "templates and live indices are as the set-up makes them")
+                : new("index templates", false, $"to do: {string.Join("; ", steps.Select(static step => step.What))}", "Run 'ingest setup' with this version.");
+        }
+        catch (IndexSetupException exception) when (exception.IsForbidden)
+        {
+            return new("index templates", true, "not looked at: this user or key may not read them; ask as the user that sets up");
+        }
+    }
+
+    private async Task<IndexFinding> CheckBlocksAsync(CancellationToken cancellationToken)
+    {
+        var blocks = await _readiness.ReadBlocksAsync(cancellationToken);
+        return blocks.Count == 0
+            ? new("index blocks", true, "every month takes writes")
+            : new("index blocks", true, $"no writes to {string.Join(", ", blocks.Select(static block => $"{block.Index} ({block.Block})"))}",
+                "A document for such a month stops the Indexer until the block is taken away: set it to null in the index's settings.");
     }
 
     /// <summary>Whoever searches has a key that may only read, and nothing is wrong with that: the Indexer looks at its own when it starts.</summary>

@@ -28,7 +28,7 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
         _indices = new MonthlyIndices(options);
         _locator = new IndexLocator(_connection, _indices);
         _bulk = new BulkWriter(_connection, options, time);
-        _readiness = new IndexReadiness(_connection, _indices, new IndexTemplates(options));
+        _readiness = new IndexReadiness(_connection, _indices, new IndexTemplates(options), time);
     }
 
     /// <inheritdoc/>

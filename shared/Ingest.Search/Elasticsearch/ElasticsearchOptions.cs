@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Ingest.Configuration;
 
 namespace Ingest.Search.Elasticsearch;
 
@@ -23,7 +24,7 @@ public sealed class ElasticsearchOptions : IValidatableObject
     /// <summary>A file that holds the API key; it wins over <see cref="ApiKey"/>. <c>ingest setup --keys</c> writes such files.</summary>
     public string? ApiKeyFile { get; set; }
 
-    /// <summary>A PEM file with the authority that signed the server's certificate, where the machine does not know it.</summary>
+    /// <summary>A PEM file with the authority (a root, and intermediates that the server does not send) that signed the server's certificate, where the machine does not know it.</summary>
     public string? CaFile { get; set; }
 
     /// <summary>The alias that is searched; indices are named after it.</summary>
@@ -31,17 +32,13 @@ public sealed class ElasticsearchOptions : IValidatableObject
     [RegularExpression("[a-z0-9][a-z0-9._-]{0,99}", ErrorMessage = "Elasticsearch:Alias must be lower-case letters, digits, dots and hyphens.")]
     public string Alias { get; set; } = "news-articles";
 
-    /// <summary>The generation that is written: a replay of everything writes a new one, and the alias then changes over.</summary>
-    [Range(1, 9_999)]
-    public int Generation { get; set; } = 1;
-
     /// <summary>Copies of each index beside the first: 0 for a single node, 1 or more for a cluster. Used by the set-up.</summary>
     [Range(0, 9)]
     public int Replicas { get; set; }
 
-    /// <summary>How long one request may take.</summary>
+    /// <summary>How long one request may take. A server that hangs is noticed after this time.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
-    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(60);
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Bytes of one bulk request; a single document may exceed it. Larger ones cost the server memory, smaller ones round trips.</summary>
     [Range(65_536, 104_857_600)]
@@ -68,5 +65,7 @@ public sealed class ElasticsearchOptions : IValidatableObject
             if (!string.IsNullOrEmpty(file) && !File.Exists(file))
                 yield return new ValidationResult($"Elasticsearch:{name} names '{file}', which is not there or cannot be read.", [name]);
         }
+        if (File.Exists(CaFile) && TrustedAuthorities.FindProblem(CaFile) is { } problem)
+            yield return new ValidationResult($"Elasticsearch:CaFile: {problem}", [nameof(CaFile)]);
     }
 }

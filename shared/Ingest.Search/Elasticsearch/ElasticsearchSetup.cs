@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Ingest.Search.Elasticsearch;
@@ -24,7 +23,7 @@ public sealed class ElasticsearchSetup : IDisposable
         _connection = new ElasticsearchConnection(options);
         _indices = new MonthlyIndices(options);
         _templates = new IndexTemplates(options);
-        _readiness = new IndexReadiness(_connection, _indices, _templates);
+        _readiness = new IndexReadiness(_connection, _indices, _templates, time);
     }
 
     /// <summary>What is to do, in its order; empty where all is as it should be.</summary>
@@ -58,28 +57,38 @@ public sealed class ElasticsearchSetup : IDisposable
         if (!response.IsSuccess && response.Status != 404)
             throw ElasticsearchFaults.Of(response, $"read the template {name}", _connection.Server);
         var there = response.IsSuccess ? response.Json[list]?[0]?[item] : null;
-        // The copies are not in the hash: services need not know them, but a set-up that is told another number makes it so.
-        if ((string?)there?["_meta"]?[IndexTemplates.HashField] == _templates.Hash && ReplicasOf(there) == ReplicasOf(wanted))
+        // Copies are not in the hash: services need not know them, but a set-up that is told another number makes it so.
+        if ((string?)there?["_meta"]?[IndexTemplates.HashField] == _templates.Hash && JsonNode.DeepEquals(CopiesOf(there), CopiesOf(wanted)))
             return;
         steps.Add(new($"{(there is null ? "create" : "update")} the {item.Replace('_', ' ')} {name}",
             token => _connection.RequireAsync(HttpMethod.Put, $"/{api}/{name}", wanted, $"write the template {name}", token)));
     }
 
-    private static string? ReplicasOf(JsonNode template) => template["template"]?["settings"]?["index"]?["number_of_replicas"]?.ToString();
+    // The server keeps every setting as text.
+    private static JsonNode? CopiesOf(JsonNode template) => template["template"]?["settings"]?["index"]?["number_of_replicas"]?.ToString();
 
     private async Task PlanLiveIndicesAsync(List<IndexSetupStep> steps, CancellationToken cancellationToken)
     {
         var mappings = await _connection.RequireAsync(
-            HttpMethod.Get, $"/{_indices.AnyPattern}/_mapping?expand_wildcards=open", null, "read the mappings", cancellationToken);
+            HttpMethod.Get, $"/{_indices.Pattern}/_mapping?expand_wildcards=open", null, "read the mappings", cancellationToken);
         var aliases = await _connection.RequireAsync(
-            HttpMethod.Get, $"/{_indices.AnyPattern}/_alias?expand_wildcards=open", null, "read the aliases", cancellationToken);
-        var replicas = await _connection.RequireAsync(
-            HttpMethod.Get, $"/{_indices.AnyPattern}/_settings/index.number_of_replicas?expand_wildcards=open&flat_settings=true", null, "read the settings", cancellationToken);
-        var wanted = _options.Replicas.ToString(CultureInfo.InvariantCulture);
+            HttpMethod.Get, $"/{_indices.Pattern}/_alias?expand_wildcards=open", null, "read the aliases", cancellationToken);
+        var settings = await _connection.RequireAsync(
+            HttpMethod.Get, $"/{_indices.Pattern}/_settings?expand_wildcards=open&flat_settings=true", null, "read the settings", cancellationToken);
         foreach (var (index, mapping) in ((JsonObject)mappings).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
-            if (IndexReadiness.HashOf(mapping) != _templates.Hash || (string?)replicas[index]?["settings"]?["index.number_of_replicas"] != wanted)
-                steps.Add(new($"update the mapping and the copies of {index} in place", token => UpdateAsync(index, token)));
+            var changed = _templates.LiveSettings.Where(wanted => (string?)settings[index]?["settings"]?[wanted.Key] != wanted.Value).ToList();
+            if (changed.Count > 0)
+            {
+                steps.Add(new($"set {string.Join(", ", changed.Select(static wanted => $"{wanted.Key}={wanted.Value}"))} on {index}",
+                    token => _connection.RequireAsync(HttpMethod.Put, $"/{index}/_settings", ToJson(changed), $"update the settings of {index}", token)));
+            }
+            // A field's kind cannot change in place; then the server says which.
+            if (IndexReadiness.HashOf(mapping) != _templates.Hash)
+            {
+                steps.Add(new($"update the mapping of {index} in place", token => _connection.RequireAsync(
+                    HttpMethod.Put, $"/{index}/_mapping", _templates.Mappings["template"]!["mappings"]!.DeepClone(), $"update the mapping of {index}", token)));
+            }
             // Made while the template was missing: nothing would ever find its documents.
             if (aliases[index]?["aliases"]?[_indices.Alias] is null)
             {
@@ -92,12 +101,6 @@ public sealed class ElasticsearchSetup : IDisposable
             steps.Add(new($"create the index {current} for this month", token => _connection.RequireAsync(HttpMethod.Put, $"/{current}", null, $"make the index {current}", token)));
     }
 
-    private async Task UpdateAsync(string index, CancellationToken cancellationToken)
-    {
-        var mapping = _templates.Mappings["template"]!["mappings"]!.DeepClone();
-        // A field's kind cannot change in place; then the server says which, and a new generation is the way.
-        await _connection.RequireAsync(HttpMethod.Put, $"/{index}/_mapping", mapping, $"update the mapping of {index}", cancellationToken);
-        var settings = new JsonObject { ["index"] = new JsonObject { ["number_of_replicas"] = _options.Replicas } };
-        await _connection.RequireAsync(HttpMethod.Put, $"/{index}/_settings", settings, $"update the settings of {index}", cancellationToken);
-    }
+    private static JsonObject ToJson(IEnumerable<KeyValuePair<string, string>> settings) =>
+        new(settings.Select(static setting => KeyValuePair.Create(setting.Key, (JsonNode?)setting.Value)));
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Ingest.Search.Elasticsearch;
 
 /// <summary>Whether the index can be written: product, version, set-up, rights. And the month's index is there before it is written.</summary>
-internal sealed class IndexReadiness(ElasticsearchConnection connection, MonthlyIndices indices, IndexTemplates templates) : IDisposable
+internal sealed class IndexReadiness(ElasticsearchConnection connection, MonthlyIndices indices, IndexTemplates templates, TimeProvider time) : IDisposable
 {
     /// <summary>Wire format and behaviour are those of 8; what is built on was tried with this release.</summary>
     private static readonly Version FirstVersion = new(8, 19);
@@ -97,22 +97,35 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         }
     }
 
+    /// <summary>
+    /// Looks at the months that are written: the current one, and each that had documents since this process started. An old month that somebody closed for writing
+    /// holds nobody up until a document comes for it.
+    /// </summary>
     private async Task CheckBlocksAsync(CancellationToken cancellationToken)
+    {
+        var current = indices.Of(time.GetUtcNow());
+        foreach (var (index, block) in await ReadBlocksAsync(cancellationToken))
+        {
+            if (index != current && !_known.ContainsKey(index))
+                continue;
+            throw block == "index.blocks.read_only_allow_delete"
+                ? new IndexUnavailableException($"Elasticsearch at {connection.Server} is out of disk space and takes no writes to {index} (flood stage): free some space on its disk; it goes on by itself.")
+                : new IndexSetupException($"Elasticsearch at {connection.Server} blocks writes to {index}: take the block away, {block}=null in the index's settings.");
+        }
+    }
+
+    /// <summary>Indices that take no writes, with the setting that says so.</summary>
+    internal async Task<IReadOnlyList<(string Index, string Block)>> ReadBlocksAsync(CancellationToken cancellationToken)
     {
         var settings = await connection.RequireAsync(
             HttpMethod.Get, $"/{indices.Alias}/_settings/index.blocks.*?flat_settings=true", null, $"read the settings of {indices.Alias}", cancellationToken);
-        foreach (var (index, found) in (JsonObject)settings)
-        {
-            foreach (var (name, value) in found?["settings"] as JsonObject ?? [])
-            {
-                if (name is "index.blocks.write" or "index.blocks.read_only" or "index.blocks.read_only_allow_delete" && (string?)value == "true")
-                {
-                    throw name == "index.blocks.read_only_allow_delete"
-                        ? new IndexUnavailableException($"Elasticsearch at {connection.Server} is out of disk space and takes no writes to {index} (flood stage): free some space on its disk; it goes on by itself.")
-                        : new IndexSetupException($"Elasticsearch at {connection.Server} blocks writes to {index}: take the block away, {name}=null in the index's settings.");
-                }
-            }
-        }
+        return
+        [
+            .. from index in (JsonObject)settings
+               from setting in index.Value?["settings"] as JsonObject ?? []
+               where setting.Key is "index.blocks.write" or "index.blocks.read_only" or "index.blocks.read_only_allow_delete" && (string?)setting.Value == "true"
+               select (index.Key, setting.Key),
+        ];
     }
 
     /// <summary>Which of the Indexer's rights the user or key in use has not; none where the server has no security.</summary>

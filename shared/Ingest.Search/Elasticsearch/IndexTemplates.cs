@@ -41,6 +41,13 @@ internal sealed class IndexTemplates
 
     internal JsonNode Settings { get; }
 
+    /// <summary>
+    /// The settings that an index takes while it is open, by their full names: all but the number of shards, which is settled when it is made
+    /// (https://www.elastic.co/guide/en/elasticsearch/reference/8.19/index-modules.html#index-modules-settings).
+    /// </summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> LiveSettings =>
+        [.. Flatten("index", Settings["template"]!["settings"]!["index"]!).Where(static setting => setting.Key != "index.number_of_shards")];
+
     internal JsonNode Mappings { get; }
 
     internal JsonNode Template => IndexTemplate(Meta());
@@ -51,7 +58,7 @@ internal sealed class IndexTemplates
     {
         var template = new JsonObject
         {
-            ["index_patterns"] = new JsonArray(_indices.AnyPattern),
+            ["index_patterns"] = new JsonArray(_indices.Pattern),
             // Above the server's own templates for logs and metrics (100).
             ["priority"] = 500,
             ["composed_of"] = new JsonArray(SettingsName, MappingsName),
@@ -61,6 +68,10 @@ internal sealed class IndexTemplates
             template["_meta"] = meta;
         return template;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Flatten(string name, JsonNode value) => value is JsonObject group
+        ? group.SelectMany(part => Flatten($"{name}.{part.Key}", part.Value!))
+        : [KeyValuePair.Create(name, value.ToString())];
 
     private static JsonNode Read(string name)
     {

@@ -33,7 +33,7 @@ internal sealed class ServiceKeys(ElasticsearchConnection connection, MonthlyInd
         {
             var file = Path.Combine(folder, $"{name}.key");
             if (!await IsValidAsync(file, rights, cancellationToken))
-                steps.Add(new($"make a key with {string.Join(", ", rights)} on {indices.AnyPattern} for {options.KeyLifetime.TotalDays:0} days in {file}", token => MakeAsync(name, rights, file, token)));
+                steps.Add(new($"make a key with {string.Join(", ", rights)} on {indices.Pattern} for {options.KeyLifetime.TotalDays:0} days in {file}", token => MakeAsync(name, rights, file, token)));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ServiceKeys(ElasticsearchConnection connection, MonthlyInd
                     ["cluster"] = new JsonArray("monitor"),
                     ["indices"] = new JsonArray(new JsonObject
                     {
-                        ["names"] = new JsonArray(indices.Alias, indices.AnyPattern),
+                        ["names"] = new JsonArray(indices.Alias, indices.Pattern),
                         ["privileges"] = new JsonArray([.. rights.Select(static right => (JsonNode)right)]),
                     }),
                 },
