@@ -1,3 +1,4 @@
+using Ingest.Messaging.Endpoints;
 using MassTransit;
 
 namespace Ingest.Cleaner;
@@ -25,6 +26,6 @@ public sealed class DocumentFetchedConsumerDefinition : ConsumerDefinition<Docum
         // Prefetch counts messages and each can be a megabyte.
         endpointConfigurator.PrefetchCount = _pages * 2;
         // Cleaning is pure: what throws is a defect and mostly throws again. A few tries within two seconds, then it is a fault.
-        endpointConfigurator.UseMessageRetry(static retry => retry.Intervals(100, 400, 1_000));
+        endpointConfigurator.UseStageRetry(context, static retry => retry.Intervals(100, 400, 1_000));
     }
 }

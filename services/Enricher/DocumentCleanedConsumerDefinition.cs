@@ -1,3 +1,4 @@
+using Ingest.Messaging.Endpoints;
 using MassTransit;
 
 namespace Ingest.Enricher;
@@ -21,7 +22,7 @@ internal sealed class DocumentCleanedConsumerDefinition : ConsumerDefinition<Doc
         // As many wait as are in work, so that no core idles; a message can hold a megabyte, so no more than that.
         endpointConfigurator.PrefetchCount = 2 * _options.Concurrency;
         // Only the publish can fail transiently; the delivery is held meanwhile, so it lasts seconds.
-        endpointConfigurator.UseMessageRetry(static retry =>
+        endpointConfigurator.UseStageRetry(context, static retry =>
             retry.Exponential(3, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
     }
 }

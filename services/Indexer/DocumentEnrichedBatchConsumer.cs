@@ -16,6 +16,9 @@ public sealed class DocumentEnrichedBatchConsumer(DocumentWriter writer, StageMe
         using var scopes = new BatchScopes(messages, metrics);
         var documents = messages.Select(static message => message.Message).ToList();
         var results = await writer.WriteAsync(documents, context.CancellationToken);
+        // First: where it fails all of it comes again, and what is rejected only after it is not in quarantine twice.
+        foreach (var news in SettlementNews.Of(documents, results))
+            await context.Publish(news, context.CancellationToken);
         for (var i = 0; i < messages.Length; i++)
         {
             scopes.Enter(i);
@@ -25,7 +28,5 @@ public sealed class DocumentEnrichedBatchConsumer(DocumentWriter writer, StageMe
                 metrics.RecordAge(time.GetUtcNow() - documents[i].Origin.FetchedAt);
             scopes.Set(i, results[i].Outcome);
         }
-        foreach (var news in SettlementNews.Of(documents, results))
-            await context.Publish(news, context.CancellationToken);
     }
 }

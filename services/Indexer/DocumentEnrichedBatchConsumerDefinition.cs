@@ -1,3 +1,4 @@
+using Ingest.Messaging.Endpoints;
 using MassTransit;
 
 namespace Ingest.Indexer;
@@ -13,7 +14,7 @@ internal sealed class DocumentEnrichedBatchConsumerDefinition(IndexerOptions opt
         // With less than size times concurrency a batch never fills and always waits out its age.
         endpointConfigurator.PrefetchCount = options.BatchSize * options.Concurrency;
         // A retry holds its deliveries, so it lasts seconds; a longer outage is waited out with the endpoint stopped, or by the inbox.
-        endpointConfigurator.UseMessageRetry(static retry =>
+        endpointConfigurator.UseStageRetry(context, static retry =>
             retry.Exponential(4, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(2), TimeSpan.FromMilliseconds(200)));
         consumerConfigurator.Options<BatchOptions>(batch => batch
             .SetMessageLimit(options.BatchSize)

@@ -45,6 +45,26 @@ public sealed class BrokerLossTests
             () => Task.FromResult(log.Lines.Count(line => line == start || line.StartsWith(start + ",", StringComparison.Ordinal))), found => found >= count, Token);
     }
 
+    [Fact]
+    public async Task A_broker_that_goes_away_in_the_middle_of_a_reading_is_said_in_our_words()
+    {
+        await using var server = await RabbitMqServer.StartOwnAsync();
+        var options = new BrokerOptions { Url = server.AmqpUri(await server.CreateVhostAsync("reading")).ToString(), ManagementUrl = server.ManagementUrl.ToString() };
+        var connections = new BrokerConnections(options);
+        await using (var connection = await connections.OpenAsync("test", Token))
+        {
+            await BrokerTopology.DeclareAsync(connection, options, Token);
+            await using var channel = await connection.CreateChannelAsync(
+                new RabbitMQ.Client.CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), Token);
+            for (var i = 0; i < 2; i++)
+                await channel.BasicPublishAsync(ExchangeNames.Quarantine, "", mandatory: true, new RabbitMQ.Client.BasicProperties { Persistent = true }, "{}"u8.ToArray(), Token);
+        }
+        await using var entries = new Quarantine.QuarantineQueue(connections).ReadAsync(Token).GetAsyncEnumerator(Token);
+        Assert.True(await entries.MoveNextAsync());
+        await server.KillAsync();
+        await Assert.ThrowsAsync<BrokerUnavailableException>(async () => await entries.MoveNextAsync());
+    }
+
     private sealed class OpenGate : IStageGate
     {
         public Stage Stage => Stage.Clean;

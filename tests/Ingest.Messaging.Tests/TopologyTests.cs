@@ -1,4 +1,8 @@
+using System.Text.Json.Nodes;
 using Ingest.Messaging.Broker;
+using Ingest.Messaging.Journal;
+using Ingest.Messaging.Management;
+using Ingest.Messaging.Quarantine;
 using Ingest.Messaging.Setup;
 using Ingest.Messaging.Topology;
 using Ingest.TestKit;
@@ -43,8 +47,30 @@ public sealed class TopologyTests : IAsyncLifetime
         await using (var channel = await connection.CreateChannelAsync(cancellationToken: Token))
             await channel.QueueDeclareAsync(QueueNames.Cleaner, durable: true, exclusive: false, autoDelete: false, cancellationToken: Token);
         var exception = await Assert.ThrowsAsync<BrokerSetupException>(() => BrokerTopology.DeclareAsync(connection, _options, Token));
-        Assert.Contains("queue ingest.cleaner exists with another type or other arguments", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("queue ingest.cleaner: it exists with another type or other arguments", exception.Message, StringComparison.Ordinal);
         Assert.Contains("delete it when it is empty", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_queue_drops_what_comes_back_often_though_no_policy_is_there()
+    {
+        await using var connection = await new BrokerConnections(_options).OpenAsync("test", Token);
+        await BrokerTopology.DeclareAsync(connection, _options, Token);
+        var queues = JsonNode.Parse(await _server.Management.GetStringAsync($"/api/queues/{_vhost}", Token))!.AsArray();
+        // RabbitMQ 4 takes 20 where nothing is said, and drops what exceeds it.
+        Assert.All(
+            queues.Where(static queue => (string)queue!["name"]! != QueueNames.Journal),
+            static queue => Assert.Equal(1_000_000_000, (int?)queue!["arguments"]!["x-delivery-limit"]));
+    }
+
+    [Fact]
+    public async Task What_is_read_of_a_broker_without_queues_says_that_it_is_not_set_up()
+    {
+        var connections = new BrokerConnections(_options);
+        var states = await Assert.ThrowsAsync<BrokerSetupException>(() => new QueueStates(connections, _options).ReadAsync(Token));
+        var journal = await Assert.ThrowsAsync<BrokerSetupException>(() => new JournalReader(connections).ReadAcceptedAtAsync(0, Token));
+        var quarantine = await Assert.ThrowsAsync<BrokerSetupException>(async () => await new QuarantineQueue(connections).ReadAsync(Token).ToListAsync(Token));
+        Assert.All([states, journal, quarantine], static exception => Assert.Contains("ingest setup", exception.Message, StringComparison.Ordinal));
     }
 
     [Fact]

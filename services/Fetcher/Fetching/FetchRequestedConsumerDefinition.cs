@@ -1,4 +1,5 @@
 using Ingest.Fetcher.Intake;
+using Ingest.Messaging.Endpoints;
 using MassTransit;
 
 namespace Ingest.Fetcher.Fetching;
@@ -12,7 +13,7 @@ public sealed class FetchRequestedConsumerDefinition : ConsumerDefinition<FetchR
         IReceiveEndpointConfigurator endpointConfigurator, IConsumerConfigurator<FetchRequestedConsumer> consumerConfigurator, IRegistrationContext context)
     {
         // Seconds only: a retry in place holds the delivery. The page is fetched again, which is why there are few.
-        endpointConfigurator.UseMessageRetry(static retry =>
+        endpointConfigurator.UseStageRetry(context, static retry =>
         {
             retry.Handle<IntakeUnavailableException>();
             retry.Exponential(3, TimeSpan.FromMilliseconds(500), TimeSpan.FromSeconds(4), TimeSpan.FromMilliseconds(500));

@@ -152,6 +152,9 @@ public sealed class StageEndpoints(
         {
             rabbit.BindQueue = false;
             rabbit.SetQuorumQueue();
+            // The endpoint declares its queue once more: with the very arguments that it has.
+            foreach (var (name, value) in BrokerTopology.ArgumentsOf(endpoint.Queue, options))
+                rabbit.SetQueueArgument(name, value!);
         }
         configurator.ConfigureError(error => error.UseFilter(new FailureFilter(endpoint, _gates, trip, forwarder, time)));
         configurator.ConfigureDeadLetter(unknown => unknown.UseFilter(new UnknownMessageFilter(endpoint, time)));

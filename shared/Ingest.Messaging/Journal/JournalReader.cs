@@ -5,6 +5,7 @@ using Ingest.Messaging.Quarantine;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
+using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Journal;
 
@@ -20,7 +21,11 @@ public sealed class JournalReader(BrokerConnections connections)
     /// their way, since stages work roughly in order. Null where the journal does not reach back so far.
     /// </summary>
     /// <exception cref="BrokerUnavailableException">The broker does not answer.</exception>
-    public async Task<DateTimeOffset?> ReadAcceptedAtAsync(long fromNewest, CancellationToken cancellationToken)
+    /// <exception cref="BrokerSetupException">There is no journal, or the user may not read it.</exception>
+    public Task<DateTimeOffset?> ReadAcceptedAtAsync(long fromNewest, CancellationToken cancellationToken) =>
+        BrokerFaults.TranslateAsync("read the journal", () => FindAcceptedAtAsync(fromNewest, cancellationToken), cancellationToken);
+
+    private async Task<DateTimeOffset?> FindAcceptedAtAsync(long fromNewest, CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenAsync("ingest journal", cancellationToken);
         // The last chunk's messages: the newest is the one after which nothing comes.
@@ -47,6 +52,12 @@ public sealed class JournalReader(BrokerConnections connections)
         await channel.BasicQosAsync(0, 100, global: false, cancellationToken);
         var received = Channel.CreateUnbounded<(long, ReadOnlyMemory<byte>)>();
         var consumer = new AsyncEventingBasicConsumer(channel);
+        // A broker that goes away is silent too: that is no end.
+        channel.ChannelShutdownAsync += (_, reason) =>
+        {
+            received.Writer.TryComplete(new OperationInterruptedException(reason));
+            return Task.CompletedTask;
+        };
         consumer.ReceivedAsync += async (_, delivery) =>
         {
             var offset = delivery.BasicProperties.Headers?.TryGetValue("x-stream-offset", out var value) == true && value is long number ? number : 0;

@@ -1,7 +1,6 @@
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Management;
 
@@ -15,23 +14,22 @@ public sealed class QueueStates(BrokerConnections connections, BrokerOptions opt
     {
         var rates = await TryReadRatesAsync(cancellationToken);
         await using var connection = await connections.OpenAsync("ingest status", cancellationToken);
+        return await BrokerFaults.TranslateAsync("read the queues", () => ReadAsync(connection, rates, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<QueueState>> ReadAsync(
+        IConnection connection, IReadOnlyDictionary<string, QueueState> rates, CancellationToken cancellationToken)
+    {
         var states = new List<QueueState>();
-        try
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+        foreach (var name in QueueNames.All)
         {
-            await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
-            foreach (var name in QueueNames.All)
-            {
-                var now = await channel.QueueDeclarePassiveAsync(name, cancellationToken);
-                var rate = rates.GetValueOrDefault(name);
-                // A stream's count lags, and its readers take nothing away.
-                states.Add(new QueueState(name, now.MessageCount, name == QueueNames.Journal ? null : rate?.InWork, now.ConsumerCount, rate?.InPerSecond, rate?.OutPerSecond));
-            }
-            await connection.CloseAsync(cancellationToken);
+            var now = await channel.QueueDeclarePassiveAsync(name, cancellationToken);
+            var rate = rates.GetValueOrDefault(name);
+            // A stream's count lags, and its readers take nothing away.
+            states.Add(new QueueState(name, now.MessageCount, name == QueueNames.Journal ? null : rate?.InWork, now.ConsumerCount, rate?.InPerSecond, rate?.OutPerSecond));
         }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode is Constants.NotFound or Constants.AccessRefused)
-        {
-            throw new BrokerSetupException($"The queues cannot be read ({exception.ShutdownReason.ReplyText}): run 'ingest setup'.", exception);
-        }
+        await connection.CloseAsync(cancellationToken);
         return states;
     }
 

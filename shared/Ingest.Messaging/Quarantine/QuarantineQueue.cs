@@ -3,7 +3,6 @@ using Ingest.Contracts;
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Quarantine;
 
@@ -21,31 +20,24 @@ public sealed class QuarantineQueue(BrokerConnections connections)
     public async IAsyncEnumerable<DocumentRejected> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var connection = await connections.OpenAsync("ingest quarantine", cancellationToken);
-        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
+        await using var channel = await GuardAsync(() => connection.CreateChannelAsync(cancellationToken: cancellationToken), cancellationToken);
         // One by one and not as a consumer: the client would keep everything that a consumer is sent in memory.
         for (var read = 0; read < MaxRead; read++)
         {
-            if (await GetAsync(channel, cancellationToken) is not { } message)
+            if (await GuardAsync(() => channel.BasicGetAsync(QueueNames.Quarantine, autoAck: false, cancellationToken), cancellationToken) is not { } message)
                 break;
             yield return QuarantinedMessage.Read(message.BasicProperties, message.Body.Span);
         }
         // Closed without an acknowledgement: all of it goes back.
-        await connection.CloseAsync(cancellationToken);
+        await GuardAsync(
+            async () =>
+            {
+                await connection.CloseAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
     }
 
-    private static async Task<BasicGetResult?> GetAsync(IChannel channel, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await channel.BasicGetAsync(QueueNames.Quarantine, autoAck: false, cancellationToken);
-        }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode is Constants.NotFound or Constants.AccessRefused)
-        {
-            throw new BrokerSetupException($"The quarantine cannot be read ({exception.ShutdownReason.ReplyText}): run 'ingest setup', or give the user rights on ingest.*.", exception);
-        }
-        catch (RabbitMQClientException exception)
-        {
-            throw new BrokerUnavailableException($"The broker went away while the quarantine was read ({exception.Message}).", exception);
-        }
-    }
+    private static Task<T> GuardAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
+        BrokerFaults.TranslateAsync("read the quarantine", work, cancellationToken);
 }

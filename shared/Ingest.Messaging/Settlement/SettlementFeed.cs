@@ -5,7 +5,6 @@ using Ingest.Messaging.Quarantine;
 using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
-using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Settlement;
 
@@ -60,10 +59,10 @@ public sealed class SettlementFeed : IAsyncDisposable
             await channel.BasicConsumeAsync(queue, autoAck: true, consumer, cancellationToken);
             return feed;
         }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.AccessRefused)
+        catch (Exception exception) when (BrokerFaults.IsClientFault(exception, cancellationToken))
         {
             await connection.DisposeAsync();
-            throw new BrokerSetupException($"The broker's user may not listen to outcomes ({exception.ShutdownReason.ReplyText}): give it configure, write and read rights on ingest.*.", exception);
+            throw BrokerFaults.Of(exception, "listen to outcomes");
         }
         catch
         {

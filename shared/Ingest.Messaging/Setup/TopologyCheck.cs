@@ -46,13 +46,9 @@ internal static class TopologyCheck
         {
             return false;
         }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.AccessRefused)
+        catch (Exception exception) when (BrokerFaults.IsClientFault(exception, cancellationToken))
         {
-            throw new BrokerSetupException($"The broker's user may not look at the topology ({exception.ShutdownReason.ReplyText}): give it rights on ingest.*.", exception);
-        }
-        catch (RabbitMQClientException exception)
-        {
-            throw new BrokerUnavailableException($"The broker went away ({exception.Message}).", exception);
+            throw BrokerFaults.Of(exception, "look at the topology");
         }
     }
 }

@@ -1,6 +1,5 @@
 using Ingest.Messaging.Broker;
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace Ingest.Messaging.Topology;
 
@@ -36,6 +35,8 @@ public static class BrokerTopology
         new(ExchangeNames.Quarantine, QueueNames.Quarantine),
     ];
 
+    private const int NoDeliveryLimit = 1_000_000_000;
+
     /// <summary>A queue's arguments: a stream for the journal, a quorum queue for everything else.</summary>
     public static Dictionary<string, object?> ArgumentsOf(string queue, BrokerOptions options) => queue == QueueNames.Journal
         ? new(StringComparer.Ordinal)
@@ -45,10 +46,9 @@ public static class BrokerTopology
             ["x-max-length-bytes"] = options.JournalMaxBytes,
             ["x-stream-max-segment-size-bytes"] = options.JournalSegmentBytes,
         }
-        : queue == QueueNames.Quarantine
-        // Reading it counts as a delivery, and RabbitMQ 4 drops what was delivered 20 times: with no limit that could ever be reached.
-        ? new(StringComparer.Ordinal) { ["x-queue-type"] = "quorum", ["x-delivery-limit"] = 1_000_000_000 }
-        : new(StringComparer.Ordinal) { ["x-queue-type"] = "quorum" };
+        // RabbitMQ 4 drops what was delivered 20 times where nothing says otherwise: with no limit that could ever be reached, so that a broker
+        // without our policies loses nothing. The lower one counts of this and the policy's.
+        : new(StringComparer.Ordinal) { ["x-queue-type"] = "quorum", ["x-delivery-limit"] = NoDeliveryLimit };
 
     /// <summary>Declares all of it. Doing so again changes nothing.</summary>
     /// <exception cref="BrokerSetupException">Something is there with another type or other arguments, or the user may not declare it.</exception>
@@ -73,31 +73,12 @@ public static class BrokerTopology
     }
 
     // A channel each: the broker closes one on which something was refused.
-    private static async Task DeclareAsync(IConnection connection, string what, Func<IChannel, Task> declare, CancellationToken cancellationToken)
-    {
-        try
+    private static Task DeclareAsync(IConnection connection, string what, Func<IChannel, Task> declare, CancellationToken cancellationToken) => BrokerFaults.TranslateAsync(
+        $"declare the {what}",
+        async () =>
         {
             await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
             await declare(channel);
-        }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.PreconditionFailed)
-        {
-            throw new BrokerSetupException(
-                $"The {what} exists with another type or other arguments ({exception.ShutdownReason.ReplyText}): delete it when it is empty, then start again; what cannot be lost is moved with a shovel first.", exception);
-        }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.AccessRefused)
-        {
-            throw new BrokerSetupException($"The broker's user may not declare the {what} ({exception.ShutdownReason.ReplyText}): give it configure, write and read rights on ingest.*.", exception);
-        }
-        catch (OperationInterruptedException exception) when (exception.ShutdownReason?.ReplyCode == Constants.NotFound)
-        {
-            // While a node starts this passes; seen to stay on 3.10 where a node died by SIGKILL in the second after its first set-up.
-            throw new BrokerUnavailableException(
-                $"The broker does not serve the {what} ({exception.ShutdownReason.ReplyText}): start all of its nodes; if they all run and it stays so, delete the queue, which is made anew.", exception);
-        }
-        catch (Exception exception) when (exception is RabbitMQClientException or IOException)
-        {
-            throw new BrokerUnavailableException($"The broker went away while the {what} was declared ({exception.Message}).", exception);
-        }
-    }
+        },
+        cancellationToken);
 }
