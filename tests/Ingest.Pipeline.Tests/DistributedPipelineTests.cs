@@ -41,6 +41,20 @@ public sealed class DistributedPipelineTests : PipelineContract, IAsyncLifetime
         await SearchAsync(1, "lockkeeper");
     }
 
+    [Fact]
+    public async Task Pika_of_debian_can_feed_it_too()
+    {
+        // Debian's own Python has the package; another one in the path has not.
+        const string Python = "/usr/bin/python3";
+        if (!File.Exists(Python) || !Directory.Exists("/usr/lib/python3/dist-packages/pika"))
+            Assert.Skip("pika is missing: install python3-pika.");
+        var start = new ProcessStartInfo(Python, ["-c", Samples.Program("feeding-the-queue.md", "python"), _broker.AmqpUri(_pipeline.Vhost).ToString(), "08-french.html"]) { WorkingDirectory = Samples.Folder };
+        using var publish = Process.Start(start)!;
+        await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, publish.ExitCode);
+        await SearchAsync(1, "source:my-crawler");
+    }
+
     [Theory]
     [InlineData("not json", "invalid-submission")]
     [InlineData("""{"url": "https://example.org/x"}""", "invalid-submission")]

@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingest.Contracts;
 using Ingest.TestKit;
 using RabbitMQ.Client;
 
@@ -24,24 +26,51 @@ public sealed class ResilienceTests(ResilienceServers servers) : IClassFixture<R
     [Fact]
     public async Task Services_broker_and_index_killed_with_9_in_the_middle_lose_nothing_and_double_nothing()
     {
+        // 5,000 in seven parts: one for each that is killed, and one more.
+        const int Part = 715;
         foreach (var service in DistributedPipeline.Services)
         {
-            await PublishAsync(250);
-            await IndexedAsync(static (indexed, published) => indexed > published - 250);
+            await PublishAsync(Part);
+            await IndexedAsync(static (indexed, published) => indexed > published - Part);
             await _pipeline[service].KillAsync();
             _pipeline.Start(service);
         }
-        await PublishAsync(250);
+        await PublishAsync(Part);
         await _broker.KillAsync();
         await _broker.RestartAsync();
-        await PublishAsync(250);
+        await PublishAsync(Part);
         await _index.KillAsync();
         await _index.RestartAsync();
-        await PublishAsync(250);
+        await PublishAsync(Part);
 
         await IndexedAsync(static (indexed, published) => indexed == published);
         var all = await Cli.JsonAsync(_pipeline.Environment, "search", "--limit", "1000");
         Assert.Equal(_published, (long)all["total"]!);
+        Assert.Equal(0, (long)(await Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"))["total"]!);
+    }
+
+    [Fact]
+    public async Task While_the_index_hangs_the_indexer_says_so_holds_nothing_and_goes_on_by_itself()
+    {
+        await PublishAsync(1);
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        await _pipeline["Indexer"].TerminateAsync();
+        _pipeline.Start("Indexer", "Elasticsearch:RequestTimeout=00:00:05");
+        await _pipeline.WaitUntilReadyAsync("Indexer");
+        await _index.SuspendAsync();
+        try
+        {
+            await PublishAsync(20);
+            var health = await Wait.UntilAsync(() => _pipeline.HealthAsync("Indexer"), static health => health.Status == 503, Token);
+            Assert.Contains("does not answer", health.Body, StringComparison.Ordinal);
+            // All of them wait in the queue, none in the Indexer's hands.
+            await Wait.UntilAsync(() => CountAsync("ingest.indexer"), static count => count == 20, Token);
+        }
+        finally
+        {
+            await _index.ResumeAsync();
+        }
+        await IndexedAsync(static (indexed, published) => indexed == published);
         Assert.Equal(0, (long)(await Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"))["total"]!);
     }
 
@@ -140,6 +169,45 @@ public sealed class ResilienceTests(ResilienceServers servers) : IClassFixture<R
         await service.WaitForLineAsync(static line => line.Contains("Broker:PasswordFile", StringComparison.Ordinal));
         Assert.False(service.HasEnded);
     }
+
+    [Fact]
+    public async Task Of_a_bulk_of_1000_with_3_that_the_index_refuses_997_are_found_and_3_quarantined_with_the_reason()
+    {
+        await _pipeline["Indexer"].TerminateAsync();
+        await using (var connection = await ConnectAsync())
+        {
+            await using var channel = await connection.CreateChannelAsync(
+                new CreateChannelOptions(publisherConfirmationsEnabled: true, publisherConfirmationTrackingEnabled: true), Token);
+            for (var i = 0; i < 1_000; i++)
+            {
+                // A keyword of more than 32,766 bytes is what Lucene refuses.
+                var contentType = i is 0 or 500 or 999 ? new string('x', 40_000) : "text/plain";
+                var body = JsonSerializer.SerializeToUtf8Bytes(Enriched(i, contentType), ContractsJson.Default.DocumentEnriched);
+                await channel.BasicPublishAsync("ingest.document-enriched", "", mandatory: true, new BasicProperties { Persistent = true }, body, Token);
+            }
+        }
+        await Wait.UntilAsync(() => CountAsync("ingest.indexer"), static count => count == 1_000, Token);
+        _pipeline.Start("Indexer", "Indexer:BatchSize=1000");
+        _published = 997;
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        var list = await Wait.UntilAsync(() => Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"), static answer => (long)answer["total"]! == 3, Token);
+        Assert.All(list["entries"]!.AsArray(), static entry => Assert.Equal(("index-refused", "index"), ((string)entry!["reason"]!, (string)entry["stage"]!)));
+        Assert.Equal(["story-0", "story-500", "story-999"], list["entries"]!.AsArray().Select(static entry => (string)entry!["documentId"]!).Order(StringComparer.Ordinal));
+    }
+
+    private static DocumentEnriched Enriched(int number, string contentType) => new()
+    {
+        Origin = new DocumentOrigin
+        {
+            DocumentId = $"story-{number}",
+            AcceptanceId = Guid.CreateVersion7(),
+            Source = "test",
+            FetchedAt = DateTimeOffset.UnixEpoch.AddYears(55),
+            ContentType = contentType,
+        },
+        Article = new Article { Title = "Title", Charset = "utf-8", Paragraphs = [new Paragraph { Kind = ParagraphKind.Paragraph, Text = $"number{number}" }], CleanerRevision = 1 },
+        Enrichment = new Enrichment { Language = "en", ContentHash = new string('a', 64), Similarity = "00000000000000ff", EnricherRevision = 1 },
+    };
 
     private async Task PublishAsync(int count)
     {
