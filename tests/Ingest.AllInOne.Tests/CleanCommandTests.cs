@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingest.AllInOne.Cleaning;
 using Ingest.AllInOne.Tests.Processes;
 
 namespace Ingest.AllInOne.Tests;
@@ -101,6 +104,51 @@ public sealed class CleanCommandTests
     [InlineData("--batch", "pages")]
     public async Task A_page_or_a_folder_with_its_output_is_named(params string[] arguments) =>
         Assert.Equal(2, (await IngestProcess.RunAsync(["clean", .. arguments])).ExitCode);
+
+    [Fact]
+    public async Task The_charset_in_a_content_type_holds_for_a_file_for_standard_input_and_for_an_address()
+    {
+        // Nothing in the bytes says which of the single-byte charsets they are in.
+        var page = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!.GetBytes(
+            $"<html lang=\"en\"><body><article><h1>Bridge at Žďár closed</h1>{string.Concat(Text.Split('\n').Where(static line => line.Length > 100).Select(static line => $"<p>{line}</p>"))}</article></body></html>");
+        var submission = JsonSerializer.SerializeToUtf8Bytes(new { contentType = "text/html; charset=iso-8859-2", bodyBase64 = Convert.ToBase64String(page) });
+        using var folder = new TemporaryFolder().WithPages(0);
+        var file = Path.Combine(folder.Pages, "page.ndjson");
+        await File.WriteAllBytesAsync(file, submission, TestContext.Current.CancellationToken);
+        await using var server = OnePageServer.Start(page, "text/html; charset=iso-8859-2");
+        foreach (var clean in new[]
+        {
+            await IngestProcess.RunAsync("clean", file, "--json"),
+            await IngestProcess.RunAsync(submission, "clean", "-", "--json"),
+            await IngestProcess.RunAsync("clean", server.Url, "--json", "--set", "Fetch:AllowLoopback=true"),
+        })
+        {
+            Assert.True(clean.ExitCode == 0, clean.Error);
+            Assert.Equal(("iso-8859-2", "Bridge at Žďár closed"), ((string?)clean.Json["article"]!["charset"], (string?)clean.Json["article"]!["title"]));
+        }
+    }
+
+    [Theory]
+    [InlineData("harbour.html")]
+    [InlineData("old/harbour.txt")]
+    public async Task Two_files_of_one_id_stop_a_batch_before_it_starts(string other)
+    {
+        using var folder = await WithPageAsync("harbour.txt", Text);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.Pages, other))!);
+        await File.WriteAllTextAsync(Path.Combine(folder.Pages, other), Text, TestContext.Current.CancellationToken);
+        var clean = await IngestProcess.RunAsync("clean", "--batch", folder.Pages, "--out", folder.Data + ".json");
+        Assert.Equal(2, clean.ExitCode);
+        Assert.Contains("'harbour.txt'", clean.Error, StringComparison.Ordinal);
+        Assert.Contains($"'{other}'", clean.Error, StringComparison.Ordinal);
+        Assert.Contains("rename one", clean.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.Data + ".json"));
+    }
+
+    [Theory]
+    [InlineData("news/a.html", "a")]
+    [InlineData("news/b.ndjson:12", "b:12")]
+    [InlineData("12:30 report.txt", "12:30 report")]
+    public void An_id_is_the_files_name_without_folder_and_ending(string item, string id) => Assert.Equal(id, BatchIds.Of(item));
 
     private static async Task<TemporaryFolder> WithPageAsync(string name, string content)
     {

@@ -60,6 +60,16 @@ public sealed class TextPageTests
 
         Assert.Equal(["AFP", "Reuters"], article.Agencies);
         Assert.DoesNotContain("With input", Pages.Body(article), StringComparison.Ordinal);
+        Assert.Equal("agency-note", article.Removed.Single(static piece => piece.Text.StartsWith("(With input", StringComparison.Ordinal)).Rule);
+    }
+
+    [Fact]
+    public void An_agency_note_behind_an_articles_element_is_named_as_such()
+    {
+        var article = Pages.Article(Pages.Html("<title>Lund widens its quay</title>", $"<article><h1>Lund widens its quay</h1>{Pages.Paragraphs}</article><div class=x>(With input from AFP)</div>"));
+
+        Assert.Equal(["AFP"], article.Agencies);
+        Assert.Equal("agency-note", article.Removed.Single(static piece => piece.Text.StartsWith("(With input", StringComparison.Ordinal)).Rule);
     }
 
     [Theory]

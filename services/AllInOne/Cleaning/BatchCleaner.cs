@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Ingest.AllInOne.Commands;
 using Ingest.Cleaner;
 using Ingest.Fetcher.Folders;
+using Ingest.Hosting;
 
 namespace Ingest.AllInOne.Cleaning;
 
@@ -13,14 +15,20 @@ internal sealed class BatchCleaner(PageCleaner cleaner, FolderReader reader, Pag
     /// <param name="urls">The address of each id, where known.</param>
     /// <param name="cleaned">Told of each page.</param>
     /// <param name="cancellationToken">Stops it; nothing is answered then.</param>
-    /// <returns>By id: the file's name without its ending, and the line or element where a file holds several.</returns>
+    /// <returns>By id (<see cref="BatchIds"/>), one for each page.</returns>
+    /// <exception cref="CommandException">Two files would have one id; nothing has been cleaned.</exception>
     public async Task<SortedDictionary<string, BatchAnswer>> CleanAsync(
         string folder, IReadOnlyDictionary<string, string> urls, Action cleaned, CancellationToken cancellationToken)
     {
+        if (BatchIds.Collision(folder) is var (first, second))
+        {
+            throw new CommandException(ExitCodes.Usage,
+                $"'{first}' and '{second}' would both be '{BatchIds.Of(first)}' in the output, since an id is a file's name without folder and ending: rename one, or clean them in separate runs.");
+        }
         var answers = new ConcurrentDictionary<string, BatchAnswer>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(reader.ReadAsync(folder, source: null, batch: null, cancellationToken), cancellationToken, (item, _) =>
         {
-            var id = IdOf(item.Name);
+            var id = BatchIds.Of(item.Name);
             answers[id] = item.Document is { } document
                 ? Clean(document with { Url = urls.GetValueOrDefault(id) ?? document.Url })
                 : BatchAnswer.Refused(item.Refusal!.Reason, TimeSpan.Zero);
@@ -54,12 +62,5 @@ internal sealed class BatchCleaner(PageCleaner cleaner, FolderReader reader, Pag
         var started = Stopwatch.GetTimestamp();
         var result = cleaner.Clean(document.Body, origin);
         return BatchAnswer.Of(result, Stopwatch.GetElapsedTime(started));
-    }
-
-    private static string IdOf(string name)
-    {
-        var file = Path.GetFileName(name);
-        var colon = file.LastIndexOf(':');
-        return colon < 0 ? Path.GetFileNameWithoutExtension(file) : Path.GetFileNameWithoutExtension(file[..colon]) + file[colon..];
     }
 }

@@ -26,18 +26,23 @@ internal sealed class PageInput(FolderReader reader, PageFetcher fetcher, TimePr
     }
 
     /// <summary>What the Cleaner is told of a page that no intake has accepted.</summary>
-    public DocumentOrigin OriginOf(SubmittedDocument document) => new()
+    public DocumentOrigin OriginOf(SubmittedDocument document)
     {
-        DocumentId = "none",
-        AcceptanceId = Guid.Empty,
-        Source = document.Source ?? "none",
-        Url = document.Url,
-        FileName = document.FileName,
-        ContentType = document.ContentType,
-        Charset = document.Charset,
-        FetchedAt = document.FetchedAt ?? time.GetUtcNow(),
-        SourceModifiedAt = document.SourceModifiedAt,
-    };
+        var declared = DeclaredType.Of(document);
+        return new DocumentOrigin
+        {
+            DocumentId = "none",
+            AcceptanceId = Guid.Empty,
+            Source = document.Source ?? "none",
+            Url = document.Url,
+            FileName = document.FileName,
+            ContentType = declared.MediaType,
+            Charset = declared.Charset,
+            FetchedAt = document.FetchedAt ?? time.GetUtcNow(),
+            SourceModifiedAt = document.SourceModifiedAt,
+            Marks = document.Marks,
+        };
+    }
 
     private async Task<SubmittedDocument> ReadFileAsync(string name, CancellationToken cancellationToken)
     {

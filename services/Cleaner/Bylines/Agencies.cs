@@ -69,6 +69,15 @@ internal static partial class Agencies
     /// <summary>The agency of a name; null for any other name.</summary>
     public static string? Find(string name) => Names.GetValueOrDefault(name.Trim().Trim('.', ',', '(', ')'));
 
+    /// <summary>Takes the agencies of a line that does nothing but credit them into the draft; false for every other line.</summary>
+    public static bool TakeNote(string line, ArticleDraft draft)
+    {
+        var found = ReadNote(line);
+        foreach (var agency in found)
+            draft.AddAgency(agency);
+        return found.Count > 0;
+    }
+
     /// <summary>The agencies that a line credits and does nothing else; empty for every other line.</summary>
     public static IReadOnlyList<string> ReadNote(string line)
     {

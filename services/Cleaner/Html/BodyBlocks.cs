@@ -13,17 +13,21 @@ internal static class BodyBlocks
     /// <summary>Blocks before the text in which its byline and date may stand.</summary>
     private const int HeaderReach = 12;
 
+    /// <summary>Blocks behind the text in which an agency's credit is its own.</summary>
+    private const int NoteReach = 3;
+
     public static void Emit(BlockPage page, ArticleDraft draft)
     {
         var chosen = BodyChoice.Choose(page);
         var blocks = page.Blocks;
         var firstProse = Enumerable.Range(0, blocks.Count).FirstOrDefault(i => chosen[i] && PageStructure.IsProse(blocks[i]), blocks.Count);
+        var last = Array.FindLastIndex(chosen, static isChosen => isChosen);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (trust, kept) = (0.0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            block.Rule = chosen[i] ? Rule(page, i, firstProse, seen, draft) : OutsideRule(page, block, firstProse - i, draft);
+            block.Rule = chosen[i] ? Rule(page, i, firstProse, seen, draft) : OutsideRule(page, block, firstProse - i, i - last, draft);
             draft.Pieces?.Add(new PagePiece(block.Text, block.Rule));
             if (block.Rule is not null)
             {
@@ -42,7 +46,7 @@ internal static class BodyBlocks
         draft.BodyConfidence = kept == 0 ? 0 : trust / kept;
     }
 
-    private static string OutsideRule(BlockPage page, PageBlock block, int before, ArticleDraft draft)
+    private static string OutsideRule(BlockPage page, PageBlock block, int before, int behind, ArticleDraft draft)
     {
         var element = page.Elements[block.Element];
         if (element.Hidden)
@@ -52,6 +56,8 @@ internal static class BodyBlocks
         // Bylines and dates often stand between the headline and the element that holds the text.
         if (before is > 0 and <= HeaderReach && !PageStructure.IsProse(block) && HeaderReader.Read(block.Text, draft, monthFirst: false) is { } header)
             return header;
+        if (behind is > 0 and <= NoteReach && block.LinkDensity < 0.5 && Agencies.TakeNote(block.Text, draft))
+            return Agencies.Rule;
         return element.Rule ?? block.NameRule ?? FurnitureLines.Find(block.Text) ?? (page.Elements[page.Main].Contains(block.Element) ? "low-score" : "outside-article");
     }
 
@@ -65,12 +71,8 @@ internal static class BodyBlocks
             return "title";
         if (i < firstProse + 2 && !PageStructure.IsProse(block) && HeaderReader.Read(text, draft, monthFirst: false) is { } header)
             return header;
-        if (Agencies.ReadNote(text) is { Count: > 0 } agencies)
-        {
-            foreach (var agency in agencies)
-                draft.AddAgency(agency);
+        if (Agencies.TakeNote(text, draft))
             return Agencies.Rule;
-        }
         if (block.Probability < BodyChoice.Certain && FurnitureLines.Find(text) is { } furniture)
             return furniture;
         if (block.Kind is ParagraphKind.Paragraph && text.Length < 300 && CaptionLines.Read(text) is { } caption)

@@ -28,9 +28,7 @@ internal static partial class HeaderReader
         }
         if (logo.Success && line.Length <= 80)
             return "site-line";
-        foreach (var agency in Agencies.ReadNote(line))
-            draft.AddAgency(agency);
-        if (Agencies.ReadNote(line).Count > 0)
+        if (Agencies.TakeNote(line, draft))
             return Agencies.Rule;
         if (RelativeTime().IsMatch(line) && line.Length <= 60)
             return "date-line";

@@ -1,4 +1,5 @@
 using System.Text;
+using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
@@ -14,6 +15,9 @@ internal static class LinePageReader
     private const int FewLines = 3;
 
     private const int GluedLine = 700;
+
+    /// <summary>Lines behind the article in which an agency's credit is its own.</summary>
+    private const int NoteReach = 3;
 
     /// <summary>Reads a page into the draft.</summary>
     public static void Read(string text, ArticleDraft draft, CleanerModels models)
@@ -173,6 +177,8 @@ internal static class LinePageReader
             var line = lines[i];
             if (i >= first && i <= last && line is { Rule: null, IsProse: false })
                 line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
+            if (i > last && i <= last + NoteReach && line.Rule is null && Agencies.TakeNote(line.Text, draft))
+                line.Rule = Agencies.Rule;
             if (line.Rule is null && !line.IsBody)
                 line.Rule = i < first || i > last ? "outside-article" : "line-model";
             draft.Pieces?.Add(new PagePiece(line.Text, line.Rule));
@@ -197,11 +203,6 @@ internal static class LinePageReader
             joins = true;
         }
         Close();
-        for (var i = last + 1; i < Math.Min(lines.Count, last + 4); i++)
-        {
-            foreach (var agency in Bylines.Agencies.ReadNote(lines[i].Text))
-                draft.AddAgency(agency);
-        }
 
         void Close()
         {

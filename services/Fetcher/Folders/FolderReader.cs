@@ -27,6 +27,10 @@ public sealed class FolderReader(IntakeOptions options)
         return new FolderTotals(files, bytes);
     }
 
+    /// <summary>The files that a reading would go through, by their path from the folder that was asked for.</summary>
+    public static IEnumerable<FileName> Names(string path) =>
+        FolderWalk.Walk(path).Where(static entry => entry.Problem is null).Select(static entry => new FileName(entry.Name, FileTypes.IsSubmission(entry.Path)));
+
     /// <summary>Reads a file or everything below a folder.</summary>
     /// <param name="path">A file or a folder.</param>
     /// <param name="source">The documents' source; where null, the folder's name (for a file its folder's). A submission's own goes first.</param>

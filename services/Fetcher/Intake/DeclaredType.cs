@@ -3,16 +3,16 @@ using System.Buffers;
 namespace Ingest.Fetcher.Intake;
 
 /// <summary>A Content-Type as it was declared. Read leniently, as browsers do: real servers send stray semicolons and quotes.</summary>
-internal sealed record DeclaredType
+public sealed record DeclaredType
 {
     private static readonly SearchValues<char> Token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The media type in lower case without parameters; null where none was declared.</summary>
-    internal string? MediaType { get; private init; }
+    public string? MediaType { get; private init; }
 
     /// <summary>The charset parameter; null where there is none.</summary>
-    internal string? Charset { get; private init; }
+    public string? Charset { get; private init; }
 
     /// <summary>What was declared has the form of a media type, or nothing was declared.</summary>
     internal bool IsWellFormed { get; private init; } = true;
@@ -20,6 +20,16 @@ internal sealed record DeclaredType
     /// <summary>The pipeline reads it: text of any kind, XHTML, XML, or not declared (then the bytes decide).</summary>
     internal bool IsReadable =>
         IsWellFormed && (MediaType is null or "application/xhtml+xml" or "application/xml" || MediaType.StartsWith("text/", StringComparison.Ordinal));
+
+    /// <summary>
+    /// What a document declares of itself, the same for every way in: the media type of its content type, and the charset that it declares
+    /// apart, else the content type's parameter.
+    /// </summary>
+    public static DeclaredType Of(SubmittedDocument submission)
+    {
+        var declared = Parse(submission.ContentType);
+        return declared with { Charset = (submission.Charset ?? declared.Charset)?.Trim() };
+    }
 
     internal static DeclaredType Parse(string? contentType)
     {

@@ -29,10 +29,9 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
     {
         // The cheap checks first; packing, which costs most, last.
         var body = submission.Body.Span;
-        var declared = DeclaredType.Parse(submission.ContentType);
-        var charset = submission.Charset ?? declared.Charset;
-        CheckBody(body, charset);
-        CheckDeclared(declared, submission.Charset);
+        var declared = DeclaredType.Of(submission);
+        CheckBody(body, declared.Charset);
+        CheckDeclared(submission);
         var url = string.IsNullOrWhiteSpace(submission.Url) ? null : PageAddress.Parse(submission.Url);
         var origin = new DocumentOrigin
         {
@@ -44,7 +43,7 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
             FetchedAt = SubmissionFields.FetchedAt(submission.FetchedAt, time.GetUtcNow()),
             SourceModifiedAt = submission.SourceModifiedAt,
             ContentType = declared.MediaType,
-            Charset = charset?.Trim(),
+            Charset = declared.Charset,
             Batch = SubmissionFields.Name("batch", submission.Batch),
             TraceParent = traceParent,
             Marks = submission.Marks,
@@ -71,8 +70,10 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
         }
     }
 
-    private static void CheckDeclared(DeclaredType declared, string? charset)
+    // Both labels, also where one hides the other.
+    private static void CheckDeclared(SubmittedDocument submission)
     {
+        var declared = DeclaredType.Parse(submission.ContentType);
         if (!declared.IsReadable)
         {
             throw new RefusedException(new Refusal(
@@ -82,7 +83,7 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
                 415)
             { Input = "contentType" });
         }
-        foreach (var label in new[] { charset, declared.Charset })
+        foreach (var label in new[] { submission.Charset, declared.Charset })
         {
             if (label is not null && !CharsetLabel.IsKnown(label))
             {

@@ -16,7 +16,7 @@ internal sealed partial class IngestProcess : IAsyncDisposable
     private readonly Task<string> _output;
     private readonly Task _errors;
 
-    private IngestProcess(IEnumerable<string> arguments)
+    private IngestProcess(IEnumerable<string> arguments, ReadOnlyMemory<byte> input = default)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -34,6 +34,7 @@ internal sealed partial class IngestProcess : IAsyncDisposable
         foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("INGEST_", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
         _process = Process.Start(start)!;
+        _process.StandardInput.BaseStream.Write(input.Span);
         _process.StandardInput.Close();
         _output = ReadOutputAsync();
         _errors = ReadErrorsAsync();
@@ -60,6 +61,13 @@ internal sealed partial class IngestProcess : IAsyncDisposable
     public static async Task<IngestResult> RunAsync(params string[] arguments)
     {
         await using var process = new IngestProcess(arguments);
+        return await process.WaitAsync();
+    }
+
+    /// <summary>Runs a verb to its end, with this on its standard input; no more than a pipe holds (64 KiB).</summary>
+    public static async Task<IngestResult> RunAsync(ReadOnlyMemory<byte> input, params string[] arguments)
+    {
+        await using var process = new IngestProcess(arguments, input);
         return await process.WaitAsync();
     }
 
