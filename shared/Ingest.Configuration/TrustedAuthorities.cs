@@ -55,6 +55,8 @@ public sealed class TrustedAuthorities
         if (_certificates.Count == 0 || certificate is null || errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
             return false;
         using var chain = new X509Chain();
+        // What this authority made for clients is no server's: RFC 5280, 4.2.1.12, id-kp-serverAuth.
+        chain.ChainPolicy.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.CustomTrustStore.AddRange(_certificates);

@@ -8,6 +8,8 @@ public sealed class TrustedAuthoritiesTests : IDisposable
 {
     private const SslPolicyErrors Unknown = SslPolicyErrors.RemoteCertificateChainErrors;
 
+    private static readonly DateTimeOffset From = TimeProvider.System.GetUtcNow().AddDays(-1);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("ingest-authorities-").FullName;
     private readonly X509Certificate2 _root = Authority("root", null);
     private readonly X509Certificate2 _between;
@@ -54,6 +56,15 @@ public sealed class TrustedAuthoritiesTests : IDisposable
         Assert.True(new TrustedAuthorities(null).IsTrusted(_server, null, SslPolicyErrors.None));
     }
 
+    [Fact]
+    public void A_certificate_that_is_a_clients_is_no_servers()
+    {
+        var request = new CertificateRequest("CN=client", RSA.Create(2048), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.2")], critical: false));
+        using var client = Sign(request, _between);
+        Assert.False(Trusting(_root, _between).IsTrusted(client, null, Unknown));
+    }
+
     [Theory]
     [InlineData("this is no certificate")]
     [InlineData("-----BEGIN CERTIFICATE-----\nbm90aGluZw==\n-----END CERTIFICATE-----\n")]
@@ -81,10 +92,9 @@ public sealed class TrustedAuthoritiesTests : IDisposable
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));
         if (issuer is not null)
             return Sign(request, issuer).CopyWithPrivateKey(key);
-        var now = TimeProvider.System.GetUtcNow();
-        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(2));
+        return request.CreateSelfSigned(From, From.AddDays(2));
     }
 
     private static X509Certificate2 Sign(CertificateRequest request, X509Certificate2 issuer) =>
-        request.Create(issuer, issuer.NotBefore, issuer.NotAfter, RandomNumberGenerator.GetBytes(12));
+        request.Create(issuer, From, From.AddDays(2), RandomNumberGenerator.GetBytes(12));
 }
