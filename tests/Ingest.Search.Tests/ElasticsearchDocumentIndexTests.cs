@@ -1,6 +1,7 @@
 using Ingest.Documents;
 using Ingest.Search.Elasticsearch;
 using Ingest.TestKit;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Ingest.Search.Tests;
 
@@ -104,6 +105,13 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
     }
 
     [Fact]
+    public async Task A_months_turn_leaves_nothing_to_set_up()
+    {
+        using var setup = new ElasticsearchSetup(_test.Options, new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddMonths(1)));
+        Assert.Empty(await setup.PlanAsync(keysFolder: null, Token));
+    }
+
+    [Fact]
     public async Task The_set_up_puts_every_setting_of_a_live_index_back()
     {
         await WriteAsync(Document("a", "x"));
@@ -135,7 +143,7 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
     }
 
     [Fact]
-    public async Task An_old_month_that_is_closed_for_writing_holds_up_nobody_but_its_own_documents()
+    public async Task An_old_month_that_is_blocked_for_writing_holds_up_nobody_until_a_document_comes_for_it()
     {
         var old = Document("a", "x", 1) with { FetchedAt = new DateTimeOffset(2025, 1, 10, 0, 0, 0, TimeSpan.Zero) };
         await WriteAsync(old);
@@ -147,7 +155,11 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
         // Now that a document waits for it, it is said until it is mended.
         Assert.Contains("index.blocks.write=null", (await Assert.ThrowsAsync<IndexSetupException>(() => index.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
         using (var diagnosis = new ElasticsearchDiagnosis(_test.Options, TimeProvider.System))
-            Assert.Contains("2025.01", Assert.Single(await diagnosis.ExamineAsync(Token), static finding => finding.Check == "index blocks").Detail, StringComparison.Ordinal);
+        {
+            var finding = Assert.Single(await diagnosis.ExamineAsync(Token), static finding => finding.Check == "index blocks");
+            Assert.False(finding.Ok);
+            Assert.Contains("2025.01", finding.Detail, StringComparison.Ordinal);
+        }
         await _test.SettingAsync("index.blocks.write", null, "2025.01");
         await index.EnsureReadyAsync(Token);
         Assert.Equal(WriteOutcome.Updated, Assert.Single(await index.WriteAsync([old with { Version = 2 }], Token)).Outcome);
@@ -163,11 +175,14 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
         Assert.Contains("_open", (await Assert.ThrowsAsync<IndexSetupException>(() => Index.WriteAsync([old with { Version = 2 }], Token))).Message, StringComparison.Ordinal);
         using var other = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
         await Assert.ThrowsAsync<IndexSetupException>(() => other.WriteAsync([old with { Version = 2 }], Token));
+        // The gate says so too: nothing goes round in circles.
+        Assert.Contains("_open", (await Assert.ThrowsAsync<IndexSetupException>(() => other.EnsureReadyAsync(Token))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("document_parsing_exception", "failed to parse field [fetchedAt]", true)]
     [InlineData("illegal_argument_exception", "Document contains at least one immense term", true)]
+    [InlineData("illegal_argument_exception", "Number of documents in the shard cannot exceed [2147483519]", false)]
     [InlineData("illegal_argument_exception", "number of documents in the index cannot exceed 2147483519", false)]
     [InlineData("validation_exception", "this action would add [1] shards, but this cluster currently has [1000]/[1000] maximum normal shards open", false)]
     [InlineData("index_closed_exception", "closed", false)]
@@ -195,6 +210,7 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
         Assert.Contains("shards", exception.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.SearchAsync(new SearchRequest { Text = "x" }, Token));
         await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.GetAsync("a", Token));
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => _test.Index.EnsureReadyAsync(Token));
     }
 
     [Fact]

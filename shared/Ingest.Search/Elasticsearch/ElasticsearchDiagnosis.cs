@@ -86,7 +86,7 @@ public sealed class ElasticsearchDiagnosis : IDisposable
         var blocks = await _readiness.ReadBlocksAsync(cancellationToken);
         return blocks.Count == 0
             ? new("index blocks", true, "every month takes writes")
-            : new("index blocks", true, $"no writes to {string.Join(", ", blocks.Select(static block => $"{block.Index} ({block.Block})"))}",
+            : new("index blocks", false, $"no writes to {string.Join(", ", blocks.Select(static block => $"{block.Index} ({block.Block})"))}",
                 "A document for such a month stops the Indexer until the block is taken away: set it to null in the index's settings.");
     }
 

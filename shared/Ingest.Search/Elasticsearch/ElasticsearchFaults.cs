@@ -13,8 +13,9 @@ internal static class ElasticsearchFaults
     internal static bool BlamesDocument(string type, string reason) => type switch
     {
         "strict_dynamic_mapping_exception" or "index_closed_exception" or "validation_exception" => false,
-        // Lucene's own bound on an index: 2,147,483,519 documents.
-        "illegal_argument_exception" => !reason.Contains("number of documents in the index", StringComparison.Ordinal),
+        // A shard's bound, 2,147,483,519 documents: "Number of documents in the shard cannot exceed", as Elasticsearch 8.19 has it, or "number of
+        // documents in the index cannot exceed", as Lucene.
+        "illegal_argument_exception" => !reason.Contains("number of documents in the ", StringComparison.OrdinalIgnoreCase),
         _ => true,
     };
 

@@ -96,8 +96,9 @@ public sealed class ElasticsearchSetup : IDisposable
                     token => _connection.RequireAsync(HttpMethod.Put, $"/{index}/_alias/{_indices.Alias}", null, $"write the alias {_indices.Alias}", token)));
             }
         }
+        // The alias must point somewhere; later months are made by the Indexer when it meets them.
         var current = _indices.Of(_time.GetUtcNow());
-        if (mappings[current] is null)
+        if (((JsonObject)mappings).Count == 0)
             steps.Add(new($"create the index {current} for this month", token => _connection.RequireAsync(HttpMethod.Put, $"/{current}", null, $"make the index {current}", token)));
     }
 

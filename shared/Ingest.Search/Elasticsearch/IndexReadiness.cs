@@ -34,6 +34,9 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         await ReadVersionAsync(cancellationToken);
         await CheckMappingsAsync(cancellationToken);
         await CheckBlocksAsync(cancellationToken);
+        // As every write begins: a month that is closed, or whose shards are away, fails all of them.
+        await connection.RequireAsync(
+            HttpMethod.Post, $"/{indices.Alias}/_search?size=0&allow_partial_search_results=false&filter_path=timed_out", null, $"search {indices.Alias}", cancellationToken);
     }
 
     /// <summary>The same before the first write, for callers that never asked.</summary>
