@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Journal;
@@ -49,6 +50,48 @@ public sealed class TopologyTests : IAsyncLifetime
         var exception = await Assert.ThrowsAsync<BrokerSetupException>(() => BrokerTopology.DeclareAsync(connection, _options, Token));
         Assert.Contains("queue ingest.cleaner: it exists with another type or other arguments", exception.Message, StringComparison.Ordinal);
         Assert.Contains("delete it when it is empty", exception.Message, StringComparison.Ordinal);
+        // Set-up and doctor say so too, without declaring anything.
+        var planned = await Assert.ThrowsAsync<BrokerSetupException>(() => new BrokerSetup(_options).PlanAsync(Token));
+        Assert.Contains("ingest.cleaner has x-queue-type=nothing and not quorum", planned.Message, StringComparison.Ordinal);
+        var found = Assert.Single(await new BrokerDiagnosis(_options).ExamineAsync(Token), static finding => finding.Check == "queue arguments");
+        Assert.False(found.Ok);
+        Assert.Contains("ingest.cleaner", found.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_bounds_of_the_journal_are_told_by_the_settings_and_never_cost_it()
+    {
+        await using var connection = await new BrokerConnections(_options).OpenAsync("test", Token);
+        await BrokerTopology.DeclareAsync(connection, _options, Token);
+        _options.JournalMaxAge = TimeSpan.FromDays(7);
+        var exception = await Assert.ThrowsAsync<BrokerSetupException>(() => BrokerTopology.DeclareAsync(connection, _options, Token));
+        Assert.Contains("set Broker:JournalMaxAge", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("delete", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_management_api_is_named_and_costs_status_only_its_rates()
+    {
+        await using var connection = await new BrokerConnections(_options).OpenAsync("test", Token);
+        await BrokerTopology.DeclareAsync(connection, _options, Token);
+        // As a proxy's login page.
+        _options.ManagementUrl = $"http://127.0.0.1:{FreePort.Take(1)[0]}/";
+        using var page = new HttpListener { Prefixes = { _options.ManagementUrl } };
+        page.Start();
+        _ = AnswerAsync(page);
+        using var management = new BrokerManagement(_options);
+        Assert.Contains("Broker:ManagementUrl", (await Assert.ThrowsAsync<BrokerUnavailableException>(() => management.ReadVersionAsync(Token))).Message, StringComparison.Ordinal);
+        Assert.NotEmpty(await new QueueStates(new BrokerConnections(_options), _options).ReadAsync(Token));
+    }
+
+    private static async Task AnswerAsync(HttpListener page)
+    {
+        while (page.IsListening)
+        {
+            var context = await page.GetContextAsync();
+            await context.Response.OutputStream.WriteAsync("<html>Log in</html>"u8.ToArray());
+            context.Response.Close();
+        }
     }
 
     [Fact]

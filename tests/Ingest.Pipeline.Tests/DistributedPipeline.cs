@@ -8,13 +8,13 @@ internal sealed class DistributedPipeline : IAsyncDisposable
     private readonly Dictionary<string, TestProcess> _services = new(StringComparer.Ordinal);
     private readonly RabbitMqServer _broker;
 
-    private DistributedPipeline(RabbitMqServer broker, ElasticsearchServer index, string vhost)
+    private DistributedPipeline(RabbitMqServer broker, Uri user, ElasticsearchServer index, string vhost)
     {
         _broker = broker;
         Vhost = vhost;
         Environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["INGEST_Broker__Url"] = broker.AmqpUri(vhost).ToString(),
+            ["INGEST_Broker__Url"] = user.ToString(),
             ["INGEST_Broker__ManagementUrl"] = broker.ManagementUrl.ToString(),
             ["INGEST_Elasticsearch__Url"] = index.Url.ToString(),
             ["INGEST_Elasticsearch__Alias"] = vhost,
@@ -30,7 +30,8 @@ internal sealed class DistributedPipeline : IAsyncDisposable
     /// <summary>Sets broker and index up and starts nothing.</summary>
     internal static async Task<DistributedPipeline> SetUpAsync(RabbitMqServer broker, ElasticsearchServer index)
     {
-        var pipeline = new DistributedPipeline(broker, index, await broker.CreateVhostAsync("pipeline"));
+        var vhost = await broker.CreateVhostAsync("pipeline");
+        var pipeline = new DistributedPipeline(broker, await broker.CreateUserAsync(vhost), index, vhost);
         var (exitCode, _, error) = await Cli.RunAsync(pipeline.Environment, "setup");
         Assert.True(exitCode == 0, error);
         return pipeline;

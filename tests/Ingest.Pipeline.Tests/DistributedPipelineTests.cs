@@ -35,9 +35,13 @@ public sealed class DistributedPipelineTests : PipelineContract, IAsyncLifetime
     {
         if (!File.Exists("/usr/bin/amqp-publish"))
             Assert.Skip("amqp-publish is missing: install amqp-tools.");
-        using var publish = Process.Start(new ProcessStartInfo("amqp-publish", ["-u", _broker.AmqpUri(_pipeline.Vhost).ToString(), "-e", "ingest.submissions", "-r", "any", "-p", "-b", Page("https://example.org/lock", "lockkeeper")]))!;
+        var folder = Directory.CreateTempSubdirectory("ingest-amqp-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "page.json"), Page("https://example.org/lock", "lockkeeper"), TestContext.Current.CancellationToken);
+        var command = Samples.Program("feeding-the-queue.md", "sh").Replace("amqp://user:password@broker:5672/", _broker.AmqpUri(_pipeline.Vhost).ToString(), StringComparison.Ordinal);
+        using var publish = Process.Start(new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = folder })!;
         await publish.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, publish.ExitCode);
+        Directory.Delete(folder, recursive: true);
         await SearchAsync(1, "lockkeeper");
     }
 

@@ -114,6 +114,36 @@ public sealed class ResilienceTests(ResilienceServers servers) : IClassFixture<R
     }
 
     [Fact]
+    public async Task While_the_brokers_disk_alarm_is_on_no_service_says_ready_and_afterwards_all_goes_on()
+    {
+        foreach (var service in DistributedPipeline.Services)
+        {
+            await _pipeline[service].TerminateAsync();
+            if (service != "Fetcher")
+                _pipeline.Start(service, "Broker:ConfirmTimeout=00:00:03", "Broker:TopologyInterval=00:00:02");
+        }
+        await PublishAsync(20);
+        _pipeline.Start("Fetcher", "Broker:ConfirmTimeout=00:00:03", "Broker:TopologyInterval=00:00:02");
+        await _broker.SetDiskAlarmAsync(true);
+        try
+        {
+            foreach (var service in DistributedPipeline.Services)
+            {
+                var health = await Wait.UntilAsync(() => _pipeline.HealthAsync(service), static health => health.Status == 503, Token);
+                Assert.Contains("alarm", health.Body, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            await _broker.SetDiskAlarmAsync(false);
+        }
+        await IndexedAsync(static (indexed, published) => indexed == published);
+        Assert.Equal(0, (long)(await Cli.JsonAsync(_pipeline.Environment, "quarantine", "list"))["total"]!);
+        foreach (var service in DistributedPipeline.Services)
+            await _pipeline.WaitUntilReadyAsync(service);
+    }
+
+    [Fact]
     public async Task A_service_that_is_stopped_in_good_order_leaves_nothing_undone()
     {
         await PublishAsync(200);

@@ -68,7 +68,22 @@ public sealed class RabbitMqServer : IAsyncDisposable
         return name;
     }
 
-    public async Task DeleteVhostAsync(string name) => (await _management.DeleteAsync($"/api/vhosts/{name}")).Dispose();
+    /// <summary>Makes a user of the virtual host's name with just the rights that docs/topology.md asks for, and gives its address.</summary>
+    public async Task<Uri> CreateUserAsync(string vhost)
+    {
+        const string Rights = @"^ingest\..*";
+        var password = Guid.NewGuid().ToString("N");
+        (await _management.PutAsync($"/api/users/{vhost}", JsonContent.Create(new { password, tags = "monitoring,policymaker" }))).EnsureSuccessStatusCode().Dispose();
+        (await _management.PutAsync($"/api/permissions/{vhost}/{vhost}", JsonContent.Create(new { configure = Rights, write = Rights, read = Rights }))).EnsureSuccessStatusCode().Dispose();
+        return new UriBuilder(AmqpUri(vhost)) { UserName = vhost, Password = password }.Uri;
+    }
+
+    /// <summary>Deletes a virtual host and its user.</summary>
+    public async Task DeleteVhostAsync(string name)
+    {
+        (await _management.DeleteAsync($"/api/vhosts/{name}")).Dispose();
+        (await _management.DeleteAsync($"/api/users/{name}")).Dispose();
+    }
 
     /// <summary>A client for the management API.</summary>
     public HttpClient Management => _management;
@@ -79,6 +94,9 @@ public sealed class RabbitMqServer : IAsyncDisposable
 
     /// <summary>Starts it again, on the same ports and data.</summary>
     public Task RestartAsync() => Local.RestartAsync();
+
+    /// <summary>Has it believe that its disk is full, or not.</summary>
+    public Task SetDiskAlarmAsync(bool on) => Local.ControlAsync("set_disk_free_limit", on ? "100000GB" : "1MB");
 
     public Task SuspendAsync() => Local.SignalAsync("STOP");
 

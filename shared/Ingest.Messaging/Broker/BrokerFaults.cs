@@ -1,4 +1,5 @@
 using System.Security.Authentication;
+using Ingest.Messaging.Topology;
 using RabbitMQ.Client;
 using RabbitMQ.Client.Events;
 using RabbitMQ.Client.Exceptions;
@@ -45,6 +46,9 @@ internal static class BrokerFaults
     /// <summary>The exception for a fault on an open connection.</summary>
     internal static Exception Of(Exception exception, string what) => (exception as OperationInterruptedException)?.ShutdownReason switch
     {
+        // It is never empty, and it need not go.
+        { ReplyCode: Constants.PreconditionFailed } reason when reason.ReplyText.Contains($"'{QueueNames.Journal}'", StringComparison.Ordinal) => new BrokerSetupException(
+            $"The broker could not {what}: it was made with other bounds ({reason.ReplyText}): set Broker:JournalMaxAge, Broker:JournalMaxBytes and Broker:JournalSegmentBytes to those, the same for every service and command.", exception),
         { ReplyCode: Constants.PreconditionFailed } reason => new BrokerSetupException(
             $"The broker could not {what}: it exists with another type or other arguments ({reason.ReplyText}): delete it when it is empty, then start again; what cannot be lost is moved with a shovel first.", exception),
         { ReplyCode: Constants.AccessRefused } reason => new BrokerSetupException(
@@ -57,5 +61,5 @@ internal static class BrokerFaults
         _ => new BrokerUnavailableException($"The broker went away and could not {what} ({exception.GetBaseException().Message}).", exception),
     };
 
-    private static bool IsNodeDown(ShutdownEventArgs reason) => reason.ReplyText.Contains("down", StringComparison.Ordinal);
+    private static bool IsNodeDown(ShutdownEventArgs reason) => reason.ReplyText.Contains(" is down or ", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Ingest.Messaging.Broker;
+using Ingest.Messaging.Topology;
 using MassTransit;
 using RabbitMQ.Client;
 
@@ -37,8 +38,8 @@ public sealed class RawForwarder(BrokerConnections connections) : IAsyncDisposab
         try
         {
             var channel = await OpenAsync(cancellationToken);
-            // The default exchange; a queue that is not there is an error.
-            await channel.BasicPublishAsync("", queue, mandatory: true, properties, body, cancellationToken);
+            // A queue that is not there is an error.
+            await channel.BasicPublishAsync(ExchangeNames.Back, queue, mandatory: true, properties, body, cancellationToken);
         }
         finally
         {

@@ -183,6 +183,7 @@ public sealed class StageEndpoints(
             {
                 await using var connection = await connections.OpenAsync("ingest topology", stoppingToken);
                 await BrokerTopology.DeclareAsync(connection, options, stoppingToken);
+                await AlarmProbe.RunAsync(connection, options.ConfirmTimeout, stoppingToken);
                 await connection.CloseAsync(stoppingToken);
             },
             problem => _topologyProblem = problem,

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Authentication;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Ingest.Messaging.Broker;
@@ -49,11 +50,19 @@ public sealed class BrokerManagement : IDisposable
             queue.MessageStats?.PublishDetails?.Rate, queue.MessageStats?.AckDetails?.Rate))];
     }
 
+    /// <summary>The arguments with which each queue of the virtual host was declared, as text.</summary>
+    /// <inheritdoc cref="ReadVersionAsync" path="/exception"/>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>> ReadArgumentsAsync(CancellationToken cancellationToken) =>
+        (await GetAsync($"api/queues/{_vhost}", ManagementJson.Default.ListManagedQueue, cancellationToken)).ToDictionary(
+            static queue => queue.Name,
+            static IReadOnlyDictionary<string, string> (queue) => (queue.Arguments ?? []).ToDictionary(static pair => pair.Key, static pair => pair.Value.ToString(), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
     /// <summary>The bindings of the virtual host.</summary>
     /// <inheritdoc cref="ReadVersionAsync" path="/exception"/>
     public async Task<IReadOnlyList<Topology.QueueBinding>> ReadBindingsAsync(CancellationToken cancellationToken) =>
         [.. (await GetAsync($"api/bindings/{_vhost}", ManagementJson.Default.ListManagedBinding, cancellationToken))
-            .Select(static binding => new Topology.QueueBinding(binding.Source, binding.Destination))];
+            .Select(static binding => new Topology.QueueBinding(binding.Source, binding.Destination, binding.RoutingKey))];
 
     /// <summary>Alarms that keep the broker from taking anything, in words.</summary>
     /// <inheritdoc cref="ReadVersionAsync" path="/exception"/>
@@ -106,7 +115,14 @@ public sealed class BrokerManagement : IDisposable
     private async Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(() => _client.GetAsync(path, cancellationToken));
-        return await response.Content.ReadFromJsonAsync(type, cancellationToken) ?? throw new BrokerUnavailableException($"The management API at {_address} answers nothing to {path}.");
+        try
+        {
+            return await response.Content.ReadFromJsonAsync(type, cancellationToken) ?? throw new JsonException("null");
+        }
+        catch (JsonException exception)
+        {
+            throw new BrokerUnavailableException($"What answers at {_address} to {path} is not RabbitMQ's management API ({exception.Message}): set Broker:ManagementUrl.", exception);
+        }
     }
 
     private async Task<HttpResponseMessage> SendAsync(Func<Task<HttpResponseMessage>> send)

@@ -9,6 +9,10 @@ public sealed class BrokerDiagnosis(BrokerOptions options)
 {
     private readonly BrokerConnections _connections = new(options);
 
+    /// <summary>What to do where queues have other arguments.</summary>
+    internal const string DifferentRemedy =
+        "Arguments cannot be changed: for the journal set Broker:JournalMaxAge, Broker:JournalMaxBytes and Broker:JournalSegmentBytes to what it has; another queue is deleted when it is empty, and made anew by 'ingest setup'.";
+
     /// <summary>Everything that was looked at. Never throws but when it is cancelled.</summary>
     public async Task<IReadOnlyList<BrokerFinding>> ExamineAsync(CancellationToken cancellationToken)
     {
@@ -25,6 +29,13 @@ public sealed class BrokerDiagnosis(BrokerOptions options)
                     : new("broker", false, $"missing at {_connections.Description}: {string.Join(", ", missing)}", "Run 'ingest setup', or start any service.");
             }, cancellationToken),
             await GuardedAsync("broker version", async () => new("broker version", true, $"RabbitMQ {await management.ReadVersionAsync(cancellationToken)}"), cancellationToken),
+            await GuardedAsync("queue arguments", async () =>
+            {
+                var different = await TopologyCheck.FindDifferentAsync(management, options, cancellationToken);
+                return different.Count == 0
+                    ? new("queue arguments", true, "as this version declares them")
+                    : new("queue arguments", false, string.Join("; ", different), DifferentRemedy);
+            }, cancellationToken),
             await GuardedAsync("bindings", async () =>
             {
                 var missing = await TopologyCheck.FindMissingBindingsAsync(management, cancellationToken);

@@ -27,6 +27,8 @@ public sealed class BrokerSetup(BrokerOptions options)
                 await writer.PutPolicyAsync(policy, token);
             }));
         }
+        if (await TopologyCheck.FindDifferentAsync(management, options, cancellationToken) is { Count: > 0 } different)
+            throw new BrokerSetupException($"Queues are there with other arguments: {string.Join("; ", different)}. {BrokerDiagnosis.DifferentRemedy}");
         var missing = await TopologyCheck.FindMissingAsync(connection, cancellationToken);
         var bindings = await TopologyCheck.FindMissingBindingsAsync(management, cancellationToken);
         if (missing.Count + bindings.Count > 0)

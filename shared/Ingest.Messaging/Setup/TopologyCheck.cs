@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Messaging.Broker;
 using Ingest.Messaging.Management;
 using Ingest.Messaging.Topology;
@@ -31,6 +32,22 @@ internal static class TopologyCheck
     {
         var found = (await management.ReadBindingsAsync(cancellationToken)).ToHashSet();
         return [.. BrokerTopology.Bindings.Where(binding => !found.Contains(binding)).Select(static binding => $"binding {binding.Exchange} -> {binding.Queue}")];
+    }
+
+    /// <summary>Queues that are there with other arguments than ours, in words: they cannot be changed, and no service can declare them.</summary>
+    internal static async Task<IReadOnlyList<string>> FindDifferentAsync(BrokerManagement management, BrokerOptions options, CancellationToken cancellationToken)
+    {
+        var found = await management.ReadArgumentsAsync(cancellationToken);
+        return
+        [
+            .. from queue in QueueNames.All
+               where found.ContainsKey(queue)
+               from wanted in BrokerTopology.ArgumentsOf(queue, options)
+               let value = Convert.ToString(wanted.Value, CultureInfo.InvariantCulture)
+               let there = found[queue].GetValueOrDefault(wanted.Key, "nothing")
+               where there != value
+               select $"{queue} has {wanted.Key}={there} and not {value}",
+        ];
     }
 
     // A channel each: the broker closes one on which something was not there.

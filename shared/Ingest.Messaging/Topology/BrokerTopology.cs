@@ -20,6 +20,7 @@ public static class BrokerTopology
         (ExchangeNames.DocumentCleaned, ExchangeType.Fanout),
         (ExchangeNames.DocumentEnriched, ExchangeType.Fanout),
         (ExchangeNames.Quarantine, ExchangeType.Fanout),
+        (ExchangeNames.Back, ExchangeType.Direct),
         (ExchangeNames.Settled, ExchangeType.Direct),
     ];
 
@@ -33,6 +34,7 @@ public static class BrokerTopology
         new(ExchangeNames.DocumentCleaned, QueueNames.Enricher),
         new(ExchangeNames.DocumentEnriched, QueueNames.Indexer),
         new(ExchangeNames.Quarantine, QueueNames.Quarantine),
+        .. QueueNames.InFlight.Select(static queue => new QueueBinding(ExchangeNames.Back, queue, queue)),
     ];
 
     private const int NoDeliveryLimit = 1_000_000_000;
@@ -68,7 +70,7 @@ public static class BrokerTopology
         foreach (var binding in Bindings)
         {
             await DeclareAsync(connection, $"binding {binding.Exchange} -> {binding.Queue}", channel => channel.QueueBindAsync(
-                binding.Queue, binding.Exchange, "", arguments: null, noWait: false, cancellationToken), cancellationToken);
+                binding.Queue, binding.Exchange, binding.RoutingKey, arguments: null, noWait: false, cancellationToken), cancellationToken);
         }
     }
 

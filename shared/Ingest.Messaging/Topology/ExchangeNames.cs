@@ -17,6 +17,12 @@ public static class ExchangeNames
     /// <summary>Both failure routes: what a stage rejects is published here, what the broker gives up on is dead-lettered here.</summary>
     public const string Quarantine = "ingest.quarantine";
 
+    /// <summary>
+    /// Messages that go to another queue, or to the end of their own, by the queue's name. Not the broker's default exchange: that would take
+    /// a right on <c>amq.default</c>.
+    /// </summary>
+    public const string Back = "ingest.back";
+
     /// <summary>Outcomes by batch, for whoever waits for one; nobody need listen.</summary>
     public const string Settled = "ingest.settled";
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 
@@ -12,11 +13,27 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
     private readonly RabbitMqServerOptions _options;
     private readonly int[] _ports;
     private readonly bool _endsWithProcess;
+    private readonly Dictionary<string, string> _environment;
     private ServerProcess _process;
 
     private LocalRabbitMq(string folder, RabbitMqServerOptions options, int[] ports, bool endsWithProcess)
     {
         (_folder, _options, _ports, _endsWithProcess) = (folder, options, ports, endsWithProcess);
+        _environment = new(StringComparer.Ordinal)
+        {
+            ["HOME"] = Path.Combine(folder, "home"),
+            ["RABBITMQ_NODENAME"] = $"test{ports[0]}@localhost",
+            ["RABBITMQ_DIST_PORT"] = $"{ports[3]}",
+            ["ERL_EPMD_PORT"] = $"{ports[4]}",
+            ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
+            ["RABBITMQ_MNESIA_BASE"] = Path.Combine(folder, "data"),
+            ["RABBITMQ_LOG_BASE"] = Path.Combine(folder, "log"),
+            ["SERVER_PID_FILE"] = Path.Combine(folder, "pid"),
+            ["RABBITMQ_PID_FILE"] = Path.Combine(folder, "pid"),
+            ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(folder, "plugins"),
+            ["RABBITMQ_CONF_ENV_FILE"] = "/dev/null",
+            ["RABBITMQ_CONFIG_FILE"] = Path.Combine(folder, "rabbitmq.conf"),
+        };
         if (options.Tls)
             TestCertificates.Write(folder);
         _process = Start();
@@ -58,6 +75,25 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs rabbitmqctl on the node.</summary>
+    internal async Task ControlAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(Path.GetDirectoryName(Program)!, "rabbitmqctl"), ["-n", _environment["RABBITMQ_NODENAME"], .. arguments])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in _environment)
+            start.Environment[name] = value;
+        using var control = Process.Start(start)!;
+        var output = control.StandardOutput.ReadToEndAsync();
+        var error = await control.StandardError.ReadToEndAsync();
+        await control.WaitForExitAsync();
+        if (control.ExitCode != 0)
+            throw new InvalidOperationException($"rabbitmqctl {string.Join(' ', arguments)}: {await output}{error}");
+    }
+
     internal Task SignalAsync(string signal) => _process.SignalAsync(signal);
 
     internal async Task KillAsync()
@@ -93,31 +129,16 @@ internal sealed class LocalRabbitMq : IAsyncDisposable
 
     private ServerProcess Start()
     {
-        var home = Directory.CreateDirectory(Path.Combine(_folder, "home")).FullName;
+        Directory.CreateDirectory(_environment["HOME"]);
         File.WriteAllLines(Path.Combine(_folder, "rabbitmq.conf"),
         [
             $"listeners.tcp.1 = 127.0.0.1:{_ports[0]}", $"management.tcp.port = {_ports[1]}", "management.tcp.ip = 127.0.0.1",
             $"prometheus.tcp.port = {_ports[2]}", "prometheus.tcp.ip = 127.0.0.1", "collect_statistics_interval = 1000", .. TlsSettings, .. _options.Settings,
         ]);
         File.WriteAllText(Path.Combine(_folder, "plugins"), "[rabbitmq_management,rabbitmq_prometheus].");
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["HOME"] = home,
-            ["RABBITMQ_NODENAME"] = $"test{_ports[0]}@localhost",
-            ["RABBITMQ_DIST_PORT"] = $"{_ports[3]}",
-            ["ERL_EPMD_PORT"] = $"{_ports[4]}",
-            ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
-            ["RABBITMQ_MNESIA_BASE"] = Path.Combine(_folder, "data"),
-            ["RABBITMQ_LOG_BASE"] = Path.Combine(_folder, "log"),
-            ["SERVER_PID_FILE"] = Path.Combine(_folder, "pid"),
-            ["RABBITMQ_PID_FILE"] = Path.Combine(_folder, "pid"),
-            ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(_folder, "plugins"),
-            ["RABBITMQ_CONF_ENV_FILE"] = "/dev/null",
-            ["RABBITMQ_CONFIG_FILE"] = Path.Combine(_folder, "rabbitmq.conf"),
-        };
         // The port mapper is a process of its own, which the node leaves behind.
         var cleanup = $"epmd -port {_ports[4]} -kill >/dev/null 2>&1{(_endsWithProcess ? $"; rm -rf '{_folder}'" : "")}";
-        return ServerProcess.Start(cleanup, [Program!], environment, Path.Combine(_folder, "output.log"));
+        return ServerProcess.Start(cleanup, [Program!], _environment, Path.Combine(_folder, "output.log"));
     }
 
     private IEnumerable<string> TlsSettings => !_options.Tls
