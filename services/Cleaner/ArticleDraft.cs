@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Kinds;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner;
@@ -42,14 +43,11 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public string? LanguageHint { get; set; }
 
-    /// <summary>The kind that the page's own data declares; null where it declares none.</summary>
-    public PageKind? DeclaredKind { get; set; }
-
-    /// <summary>The page carries a player or a gallery.</summary>
+    /// <summary>The page carries a player.</summary>
     public bool HasPlayer { get; set; }
 
-    /// <summary>The page's text before anything was chosen, its first characters: what consent walls and error pages are told by.</summary>
-    public string PageText { get; set; } = "";
+    /// <summary>What tells its kind.</summary>
+    public PageSigns Signs { get; set; } = new();
 
     /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
     public double BodyConfidence { get; set; } = 0.5;

@@ -31,7 +31,7 @@ public sealed record NewsDocument
 
     public string? Charset { get; init; }
 
-    /// <summary>article, live-blog or media.</summary>
+    /// <summary>article, live-blog, video, gallery or media.</summary>
     public required string Kind { get; init; }
 
     public string? Title { get; init; }

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Kinds;
 using Ingest.Cleaner.Models;
 using Ingest.Contracts;
 
@@ -11,6 +12,12 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Reads HTML: the page's data, then one pass over the body, then the choice of what is the article.</summary>
 internal static class HtmlPageReader
 {
+    /// <summary>Characters of body below which a page may be a shell.</summary>
+    private const int SomeText = 500;
+
+    /// <summary>What the common frameworks call the element that their scripts fill.</summary>
+    private const string EmptyRoots = "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #react-root, app-root";
+
     public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models)
     {
         var document = Parse(html, draft, options);
@@ -18,8 +25,8 @@ internal static class HtmlPageReader
         var page = ReadBlocks(document, data, draft);
         models.HtmlBlocks.Judge(page);
         BodyBlocks.Emit(page, draft);
+        draft.Signs = Signs(document, data, draft).With(page.Blocks);
         Rescue(data, draft);
-        draft.PageText = PageText(page.Blocks);
     }
 
     /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
@@ -58,11 +65,20 @@ internal static class HtmlPageReader
         foreach (var line in text.Split('\n').Select(TextHygiene.Line).Where(static line => line.Length > 0))
             draft.Paragraphs.Add(new Paragraph { Kind = ParagraphKind.Paragraph, Text = line });
         draft.BodyConfidence = 0.6;
+        draft.Signs = draft.Signs with { LongestRun = draft.TextLength, TeaserShare = 0 };
     }
 
-    private static string PageText(List<PageBlock> blocks)
+    private static PageSigns Signs(IDocument document, PageData data, ArticleDraft draft) => new()
     {
-        var text = string.Join('\n', blocks.Take(60).Select(static block => block.Text));
-        return text.Length > 4000 ? text[..4000] : text;
-    }
+        Declared = data.Kind,
+        DeclaresCollection = data.DeclaresCollection,
+        DescribesVideo = data.Linked.HasVideo,
+        HasPlayer = draft.HasPlayer,
+        // Looked for only where hardly any text was found.
+        IsShell = draft.TextLength < SomeText && IsShell(document),
+    };
+
+    private static bool IsShell(IDocument document) =>
+        document.QuerySelectorAll("noscript").Any(static element => KindWords.AsksForScripts(element.TextContent))
+        || document.QuerySelectorAll(EmptyRoots).Any(static element => element.TextContent.AsSpan().IsWhiteSpace());
 }

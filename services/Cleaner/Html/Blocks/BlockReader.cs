@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Hygiene;
@@ -14,6 +15,8 @@ internal sealed class BlockReader(ArticleDraft draft)
 
     /// <summary>A longer text holds more than a caption, whatever its name says.</summary>
     private const int MaxCaption = 600;
+
+    private static readonly SearchValues<string> PlayerWords = SearchValues.Create(["player", "video", "youtube", "youtu.be", "vimeo", "dailymotion", "brightcove", "/embed/"], StringComparison.OrdinalIgnoreCase);
 
     private readonly BlockPage _page = new();
     private readonly StringBuilder _text = new();
@@ -58,8 +61,7 @@ internal sealed class BlockReader(ArticleDraft draft)
         switch (ElementTags.Role(child))
         {
             case ElementRole.Silent:
-                if (child.LocalName is "video" or "iframe" or "audio")
-                    draft.HasPlayer = true;
+                draft.HasPlayer |= IsPlayer(child);
                 break;
             case ElementRole.Control:
                 Remove(child);
@@ -234,6 +236,10 @@ internal sealed class BlockReader(ArticleDraft draft)
         else
             draft.Removed.Add("form", TextHygiene.Line(ElementText.Head(control, RemovalLog.TextLength * 2)));
     }
+
+    // Most frames are adverts.
+    private static bool IsPlayer(IElement element) => element.LocalName is "video" or "audio"
+        || (element.LocalName == "iframe" && element.GetAttribute("src") is { Length: < 2_000 } address && address.AsSpan().ContainsAny(PlayerWords));
 
     // Many pages have no figcaption, and a class that says the same of a short text.
     private static bool IsCaption(IElement element, ElementTag tag) =>

@@ -17,7 +17,6 @@ internal static class MetadataReader
         var data = PageData.Of(PageScanner.Scan(document));
         var candidates = FieldCandidates.Of(data, draft.Origin);
         draft.LanguageHint = Language(data.Scan.Language) ?? Language(data.Article?.Language ?? data.First(MetaField.Language));
-        draft.DeclaredKind = data.Kind;
         draft.SiteName = Clean(data.SiteName);
         draft.Title = FieldChooser.Title(candidates.Titles, models.Title);
         FieldChooser.TakeAuthors(candidates.Authors, models.Author, draft);
