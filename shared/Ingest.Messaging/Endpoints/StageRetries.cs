@@ -15,11 +15,14 @@ public static class StageRetries
     /// <param name="tries">How often and how far apart, seconds in all.</param>
     public static void UseStageRetry(this IReceiveEndpointConfigurator endpoint, IRegistrationContext context, Action<IRetryConfigurator> tries)
     {
-        var gates = context.GetServices<IStageGate>().ToArray();
         endpoint.UseMessageRetry(retry =>
         {
             if (endpoint is IRabbitMqReceiveEndpointConfigurator)
+            {
+                // Here alone: on the bus in memory the gates lead to the index, that to the inbox, and that to the bus which is being made.
+                var gates = context.GetServices<IStageGate>().ToArray();
                 retry.Ignore<Exception>(exception => Outages.IsBrokerFault(exception) || Array.Exists(gates, gate => gate.IsOutage(exception)));
+            }
             tries(retry);
         });
     }
