@@ -6,6 +6,8 @@ namespace Ingest.Cleaner;
 /// <summary>What the readers have found so far in a page. One draft per page, one thread.</summary>
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+
     public DocumentOrigin Origin { get; } = origin;
 
     public RemovalLog Removed { get; } = new(options.MaxRemoved);
@@ -18,6 +20,8 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<Caption> Captions { get; } = [];
+
+    public List<ArticleLink> Links { get; } = [];
 
     public List<string> Authors { get; } = [];
 
@@ -52,6 +56,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
     public double BodyConfidence { get; set; } = 0.5;
 
+    /// <summary>The operator's profile for the page's host, as far as it helped; null where there is none.</summary>
+    public AppliedProfile? Profile { get; set; }
+
     public int TextLength => Paragraphs.Sum(static paragraph => paragraph.Text.Length);
 
     /// <summary>Adds a caption unless the same text stands already; then only what was missing is filled in.</summary>
@@ -64,6 +71,13 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
             Captions.Add(new Caption { Text = text, Credit = credit, AltText = altText });
         else
             Captions[at] = Captions[at] with { Credit = Captions[at].Credit ?? credit, AltText = Captions[at].AltText ?? altText };
+    }
+
+    /// <summary>Adds a link unless its address stands already; words beat a picture's link without any.</summary>
+    public void AddLink(string text, string url)
+    {
+        if (text.Length > 0 && _addresses.Add(url))
+            Links.Add(new ArticleLink { Text = text, Url = url });
     }
 
     public void AddAgency(string agency)

@@ -17,7 +17,10 @@ public sealed class CleanerOptions
     [Range(0, 10_000)]
     public int MaxRemoved { get; set; } = 200;
 
-    /// <summary>Captions, tags, authors kept on the article, each.</summary>
+    /// <summary>A JSON file of source profiles: selectors for hosts whose pages the operator knows (docs/cleaning.md). They help and never decide. None by default.</summary>
+    public string? Profiles { get; set; }
+
+    /// <summary>Captions, tags, authors, links kept on the article, each. More are dropped and marked <c>list-cut</c>.</summary>
     [Range(1, 10_000)]
     public int MaxListItems { get; set; } = 200;
 

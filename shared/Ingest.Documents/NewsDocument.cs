@@ -65,6 +65,12 @@ public sealed record NewsDocument
 
     public IReadOnlyList<DocumentCaption> Captions { get; init => field = value ?? []; } = [];
 
+    /// <summary>The body's links in order, each address once.</summary>
+    public IReadOnlyList<DocumentLink> Links { get; init => field = value ?? []; } = [];
+
+    /// <summary>The source profile that helped to clean the page; null where there was none for it.</summary>
+    public DocumentProfile? Profile { get; init; }
+
     public required string Language { get; init; }
 
     public double LanguageConfidence { get; init; }

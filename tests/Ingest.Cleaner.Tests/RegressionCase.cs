@@ -49,6 +49,16 @@ internal sealed record RegressionCase
 
     public IReadOnlyList<Caption>? Captions { get; init; }
 
+    public IReadOnlyList<ArticleLink>? Links { get; init; }
+
+    public string? SiteName { get; init; }
+
+    public string? Section { get; init; }
+
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    public string? LeadImage { get; init; }
+
     /// <summary>Rules under which something was removed, among others.</summary>
     public IReadOnlyList<string>? Removed { get; init; }
 

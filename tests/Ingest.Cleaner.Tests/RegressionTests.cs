@@ -35,6 +35,11 @@ public sealed class RegressionTests
         Assert.Equal(expected.CanonicalUrl ?? article.CanonicalUrl, article.CanonicalUrl);
         Assert.Equal(expected.Charset ?? article.Charset, article.Charset);
         Assert.Equal(expected.Marks ?? article.Marks, article.Marks);
+        Assert.Equal(expected.SiteName ?? article.SiteName, article.SiteName);
+        Assert.Equal(expected.Section ?? article.Section, article.Section);
+        Assert.Equal(expected.Tags ?? article.Tags, article.Tags);
+        Assert.Equal(expected.LeadImage ?? article.LeadImage, article.LeadImage);
+        Assert.Equal(expected.Links ?? article.Links, article.Links);
         Assert.Equal(expected.Captions ?? article.Captions, article.Captions);
         Assert.Equal(expected.Paragraphs ?? [.. article.Paragraphs.Select(static paragraph => paragraph.Text)], article.Paragraphs.Select(static paragraph => paragraph.Text));
         if (expected.Published is not null)

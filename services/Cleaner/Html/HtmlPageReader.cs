@@ -2,9 +2,10 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
-using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Html.PageState;
 using Ingest.Cleaner.Kinds;
 using Ingest.Cleaner.Models;
+using Ingest.Cleaner.Profiles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html;
@@ -18,22 +19,26 @@ internal static class HtmlPageReader
     /// <summary>What the common frameworks call the element that their scripts fill.</summary>
     private const string EmptyRoots = "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #react-root, app-root";
 
-    public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models)
+    public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models, SourceProfile? profile)
     {
         var document = Parse(html, draft, options);
-        var data = MetadataReader.Read(document, draft, models.Fields);
+        var addresses = new PageAddresses(document, draft.Origin.Url);
+        var evidence = profile is null ? null : ProfileEvidence.Of(profile, document);
+        var data = MetadataReader.Read(document, draft, models.Fields, addresses, evidence);
         var page = ReadBlocks(document, data, draft);
         models.HtmlBlocks.Judge(page);
-        BodyBlocks.Emit(page, draft);
+        evidence?.Weigh(page);
+        BodyBlocks.Emit(page, draft, addresses);
+        draft.Profile = evidence?.ToApplied();
         draft.Signs = Signs(document, data, draft).With(page.Blocks);
-        Rescue(data, draft);
+        StateBody.Complete(document, data, draft);
     }
 
     /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
     internal static BlockPage ReadBlocks(string html, ArticleDraft draft, CleanerOptions options)
     {
         var document = Parse(html, draft, options);
-        var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields);
+        var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields, new PageAddresses(document, draft.Origin.Url), evidence: null);
         return ReadBlocks(document, data, draft);
     }
 
@@ -51,21 +56,6 @@ internal static class HtmlPageReader
         var page = new BlockReader(draft).Read(document.Body ?? document.DocumentElement);
         page.Hints = new PageHints(draft.Title, data.Description, data.ArticleBody);
         return page;
-    }
-
-    // Pages whose scripts build the text still carry it in their data; so do pages where the choice went wrong.
-    private static void Rescue(PageData data, ArticleDraft draft)
-    {
-        if (data.ArticleBody is not { Length: > 300 } text || draft.TextLength > text.Length * 0.6)
-            return;
-        // Some pages escape markup into it.
-        if (text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal))
-            text = new HtmlParser().ParseDocument(text.Replace("</p>", "</p>\n", StringComparison.OrdinalIgnoreCase)).Body?.TextContent ?? text;
-        draft.Paragraphs.Clear();
-        foreach (var line in text.Split('\n').Select(TextHygiene.Line).Where(static line => line.Length > 0))
-            draft.Paragraphs.Add(new Paragraph { Kind = ParagraphKind.Paragraph, Text = line });
-        draft.BodyConfidence = 0.6;
-        draft.Signs = draft.Signs with { LongestRun = draft.TextLength, TeaserShare = 0 };
     }
 
     private static PageSigns Signs(IDocument document, PageData data, ArticleDraft draft) => new()

@@ -15,7 +15,8 @@ internal static partial class TextHygiene
     {
         if (IsClean(text))
             return text;
-        if (text.Contains('&', StringComparison.Ordinal) && Entity().IsMatch(text))
+        // Twice: a page made text may still hold what its page had escaped twice.
+        for (var round = 0; round < 2 && text.Contains('&', StringComparison.Ordinal) && Entity().IsMatch(text); round++)
             text = WebUtility.HtmlDecode(text);
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -56,8 +57,8 @@ internal static partial class TextHygiene
 
     private static bool IsInvisible(char c) =>
         char.IsControl(c)
-        || c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u180E' or '\uFFFC' or '\uFFFE' or '\uFFFF'
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF');
+        || c is '\u00AD' or '\u034F' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u180E' or '\uFFFC' or '\uFFFE' or '\uFFFF'
+        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFF9' and <= '\uFFFB');
 
     // Persian and Indic spelling needs the joiners, as do emoji.
     private static bool JoinsLetters(string text, int i) =>

@@ -34,6 +34,7 @@ internal sealed class BlockReader(ArticleDraft draft)
     private bool _hasImage;
     private bool _atBreak;
     private int _firstName;
+    private int _firstLink;
     private int _nameCount;
     private string? _nameRule;
 
@@ -99,6 +100,8 @@ internal sealed class BlockReader(ArticleDraft draft)
         };
         _linkCount += link;
         _linkDepth += link;
+        if (link > 0)
+            _page.Links.Add(child);
         _boldDepth += bold;
         _italicDepth += italic;
         _hasTime |= child.LocalName == "time";
@@ -211,6 +214,7 @@ internal sealed class BlockReader(ArticleDraft draft)
                     Kind = _kind,
                     LinkLength = Math.Min(_linkLength, text.Length),
                     LinkCount = _linkCount,
+                    Links = _firstLink.._page.Links.Count,
                     BoldLength = Math.Min(_boldLength, text.Length),
                     ItalicLength = Math.Min(_italicLength, text.Length),
                     HasTime = _hasTime,
@@ -225,6 +229,7 @@ internal sealed class BlockReader(ArticleDraft draft)
             _text.Clear();
         }
         _atBreak = atBreak;
+        _firstLink = _page.Links.Count - _linkDepth;
         (_linkLength, _linkCount, _boldLength, _italicLength) = (0, 0, 0, 0);
         (_hasTime, _hasImage, _firstName, _nameCount, _nameRule) = (false, false, 0, 0, null);
     }
