@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner;
@@ -5,6 +6,11 @@ namespace Ingest.Cleaner;
 /// <summary>What the readers have found so far in a page. One draft per page, one thread.</summary>
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
+    // A page may hold a hundred thousand of each: what is known is looked up, not looked through.
+    private readonly Dictionary<string, int> _captionPlaces = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _authorNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _agencyNames = new(StringComparer.OrdinalIgnoreCase);
+
     public DocumentOrigin Origin { get; } = origin;
 
     public RemovalLog Removed { get; } = new(options.MaxRemoved);
@@ -51,6 +57,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     /// <summary>The page's text before anything was chosen, its first characters: what consent walls and error pages are told by.</summary>
     public string PageText { get; set; } = "";
 
+    /// <summary>Copyright signs that were looked at for a picture's caption: the search around each is long, so that they are bounded.</summary>
+    public int CaptionSigns { get; set; }
+
     /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
     public double BodyConfidence { get; set; } = 0.5;
 
@@ -61,22 +70,25 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     {
         if (text.Length == 0)
             return;
-        var at = Captions.FindIndex(caption => caption.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_captionPlaces, text, out var known);
+        if (!known)
+        {
+            at = Captions.Count;
             Captions.Add(new Caption { Text = text, Credit = credit, AltText = altText });
+        }
         else
             Captions[at] = Captions[at] with { Credit = Captions[at].Credit ?? credit, AltText = Captions[at].AltText ?? altText };
     }
 
     public void AddAgency(string agency)
     {
-        if (!Agencies.Contains(agency, StringComparer.OrdinalIgnoreCase))
+        if (_agencyNames.Add(agency))
             Agencies.Add(agency);
     }
 
     public void AddAuthor(string author)
     {
-        if (author.Length is > 1 and <= 100 && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase))
+        if (author.Length is > 1 and <= 100 && _authorNames.Add(author))
             Authors.Add(author);
     }
 }
