@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Cleaner.Kinds;
 using Ingest.Contracts;
 
@@ -7,6 +8,10 @@ namespace Ingest.Cleaner;
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+    // A page may hold a hundred thousand of each: what is known is looked up, not looked through.
+    private readonly Dictionary<string, int> _captionPlaces = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _authorNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _agencyNames = new(StringComparer.OrdinalIgnoreCase);
 
     public DocumentOrigin Origin { get; } = origin;
 
@@ -53,6 +58,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     /// <summary>What tells its kind.</summary>
     public PageSigns Signs { get; set; } = new();
 
+    /// <summary>Copyright signs that were looked at for a picture's caption: the search around each is long, so that they are bounded.</summary>
+    public int CaptionSigns { get; set; }
+
     /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
     public double BodyConfidence { get; set; } = 0.5;
 
@@ -66,9 +74,12 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     {
         if (text.Length == 0)
             return;
-        var at = Captions.FindIndex(caption => caption.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_captionPlaces, text, out var known);
+        if (!known)
+        {
+            at = Captions.Count;
             Captions.Add(new Caption { Text = text, Credit = credit, AltText = altText });
+        }
         else
             Captions[at] = Captions[at] with { Credit = Captions[at].Credit ?? credit, AltText = Captions[at].AltText ?? altText };
     }
@@ -82,13 +93,13 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public void AddAgency(string agency)
     {
-        if (!Agencies.Contains(agency, StringComparer.OrdinalIgnoreCase))
+        if (_agencyNames.Add(agency))
             Agencies.Add(agency);
     }
 
     public void AddAuthor(string author)
     {
-        if (author.Length is > 1 and <= 100 && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase))
+        if (author.Length is > 1 and <= 100 && _authorNames.Add(author))
             Authors.Add(author);
     }
 }

@@ -12,6 +12,9 @@ public static class Mark
     /// <summary>The page is nested deeper than the parser's bound; what lay deeper was flattened.</summary>
     public const string NestingCut = "nesting-cut";
 
+    /// <summary>The page has more tags than the bound, or makes more elements of them; the rest were dropped, their text kept.</summary>
+    public const string MarkupCut = "markup-cut";
+
     /// <summary>The article text was longer than the bound and was cut.</summary>
     public const string TextCut = "text-cut";
 

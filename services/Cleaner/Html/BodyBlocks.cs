@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AngleSharp.Dom;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Html.Blocks;
@@ -16,6 +17,9 @@ internal static class BodyBlocks
 
     /// <summary>Blocks behind the text in which an agency's credit is its own.</summary>
     private const int NoteReach = 3;
+
+    /// <summary>Nodes around a caption among which its picture is looked for.</summary>
+    private const int MaxBeside = 1_000;
 
     /// <summary>Characters kept of a link's words.</summary>
     private const int MaxLinkText = 500;
@@ -126,12 +130,24 @@ internal static class BodyBlocks
         }
     }
 
+    private static IElement? FindImage(IElement around, ref int nodes)
+    {
+        var children = around.ChildNodes;
+        for (var i = 0; i < children.Length && nodes-- > 0; i++)
+        {
+            if (children[i] is IElement child && (child.LocalName == "img" ? child : FindImage(child, ref nodes)) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     private static void AddCaption(PageElement element, ArticleDraft draft, PageAddresses addresses)
     {
         var text = TextHygiene.Line(ElementText.Head(element.Node, 2_000));
         if (text.Length == 0)
             return;
-        var image = (element.Node.Closest("figure") ?? element.Node.ParentElement)?.QuerySelector("img");
+        var nodes = MaxBeside;
+        var image = (element.Node.Closest("figure") ?? element.Node.ParentElement) is { } around ? FindImage(around, ref nodes) : null;
         var alt = image?.GetAttribute("alt") is { Length: > 0 } value ? TextHygiene.Line(value) : null;
         // The first captioned picture, where the page's data names none.
         draft.LeadImage ??= addresses.Absolute(image?.GetAttribute("src")) ?? addresses.Absolute(image?.GetAttribute("data-src"));

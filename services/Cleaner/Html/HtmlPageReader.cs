@@ -44,11 +44,13 @@ internal static class HtmlPageReader
 
     private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options)
     {
-        var (flat, cut) = NestingGuard.Flatten(html, options.MaxNesting);
-        if (cut)
+        var guard = NestingGuard.Read(html, options.MaxNesting, options.MaxTags);
+        if (guard.NestingCut)
             draft.Marks.Add(Mark.NestingCut);
+        if (guard.MarkupCut)
+            draft.Marks.Add(Mark.MarkupCut);
         // No browsing context, no scripting: nothing is loaded and nothing runs.
-        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false, SkipComments = true }).ParseDocument(guard.Html);
     }
 
     private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)

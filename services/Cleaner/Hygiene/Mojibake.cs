@@ -94,7 +94,7 @@ internal static class Mojibake
 
     private static RunKind KindOf(ReadOnlySpan<char> run)
     {
-        if (run.Length < 2 || run.Length > 4_000 || Decode(run) is not { } decoded || decoded.AsSpan().ContainsAnyInRange('\u0080', '\u009F'))
+        if (run.Length < 2 || Decode(run) is not { } decoded || decoded.AsSpan().ContainsAnyInRange('\u0080', '\u009F'))
             return RunKind.Other;
         if (run.Length >= CertainRun)
             return RunKind.Certain;

@@ -105,18 +105,30 @@ internal static class PageKindJudge
     // What is left of the text without the notice's own paragraphs is no article.
     private static bool IsConsent(ArticleDraft draft, int width)
     {
-        var rest = draft.Paragraphs.Where(static paragraph => !KindWords.ConsentSigns(paragraph.Text).Any()).Sum(static paragraph => LineWeights.Width(paragraph.Text));
         // An article about cookies has the words in many paragraphs, and a date.
-        if (rest >= LittleText || (width >= EnoughText && draft.Published is not null))
+        if ((width >= EnoughText && draft.Published is not null) || HasMore(draft, LittleText, static text => !KindWords.ConsentSigns(text).Any()))
             return false;
         var text = $"{draft.Title}\n{TextOf(draft, NoticeReach)}\n{string.Join('\n', draft.Paragraphs.Select(static paragraph => paragraph.Text))}";
         return KindWords.ConsentSigns(text).Skip(1).Any() && KindWords.HasConsentButton(text);
     }
 
+    // Whether the paragraphs of a sort together have at least this width; no further is read than it takes.
+    private static bool HasMore(ArticleDraft draft, int width, Func<string, bool> counts)
+    {
+        var found = 0;
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            if (counts(paragraph.Text))
+                found += LineWeights.Width(paragraph.Text);
+            if (found >= width)
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsPaywall(ArticleDraft draft)
     {
-        var rest = draft.Paragraphs.Where(static paragraph => !KindWords.AsksToPay(paragraph.Text)).Sum(static paragraph => LineWeights.Width(paragraph.Text));
-        return rest < LittleText && draft.Signs.Texts.Any(static text => text.Length < 400 && KindWords.AsksToPay(text));
+        return !HasMore(draft, LittleText, static text => !KindWords.AsksToPay(text)) && draft.Signs.Texts.Any(static text => text.Length < 400 && KindWords.AsksToPay(text));
     }
 
     private static bool IsSection(ArticleDraft draft)
