@@ -10,6 +10,8 @@ internal static class ArticleBuilder
     public static Article Build(ArticleDraft draft, PageKind kind, string charset, CleanerOptions options)
     {
         var paragraphs = Bound(draft, options.MaxTextLength);
+        if (new[] { draft.Authors.Count, draft.Agencies.Count, draft.Tags.Count, draft.Captions.Count, draft.Links.Count }.Max() > options.MaxListItems)
+            draft.Marks.Add(Mark.ListCut);
         if (draft.Removed.Cut)
             draft.Marks.Add(Mark.RemovedCut);
         return new Article
@@ -30,6 +32,8 @@ internal static class ArticleBuilder
             Charset = charset,
             Paragraphs = paragraphs,
             Captions = [.. draft.Captions.Take(options.MaxListItems)],
+            Links = [.. draft.Links.Take(options.MaxListItems)],
+            Profile = draft.Profile,
             Removed = draft.Removed.ToList(),
             Confidence = Math.Round(Confidence(draft), 2),
             Marks = [.. draft.Marks.Order(StringComparer.Ordinal)],

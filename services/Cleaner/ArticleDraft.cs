@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Ingest.Cleaner.Kinds;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner;
@@ -5,6 +7,12 @@ namespace Ingest.Cleaner;
 /// <summary>What the readers have found so far in a page. One draft per page, one thread.</summary>
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
+    private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+    // A page may hold a hundred thousand of each: what is known is looked up, not looked through.
+    private readonly Dictionary<string, int> _captionPlaces = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _authorNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _agencyNames = new(StringComparer.OrdinalIgnoreCase);
+
     public DocumentOrigin Origin { get; } = origin;
 
     public RemovalLog Removed { get; } = new(options.MaxRemoved);
@@ -17,6 +25,8 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     public List<Paragraph> Paragraphs { get; } = [];
 
     public List<Caption> Captions { get; } = [];
+
+    public List<ArticleLink> Links { get; } = [];
 
     public List<string> Authors { get; } = [];
 
@@ -42,17 +52,20 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public string? LanguageHint { get; set; }
 
-    /// <summary>The kind that the page's own data declares; null where it declares none.</summary>
-    public PageKind? DeclaredKind { get; set; }
-
-    /// <summary>The page carries a player or a gallery.</summary>
+    /// <summary>The page carries a player.</summary>
     public bool HasPlayer { get; set; }
 
-    /// <summary>The page's text before anything was chosen, its first characters: what consent walls and error pages are told by.</summary>
-    public string PageText { get; set; } = "";
+    /// <summary>What tells its kind.</summary>
+    public PageSigns Signs { get; set; } = new();
+
+    /// <summary>Copyright signs that were looked at for a picture's caption: the search around each is long, so that they are bounded.</summary>
+    public int CaptionSigns { get; set; }
 
     /// <summary>0 to 1: how much the readers trust their choice of the body.</summary>
     public double BodyConfidence { get; set; } = 0.5;
+
+    /// <summary>The operator's profile for the page's host, as far as it helped; null where there is none.</summary>
+    public AppliedProfile? Profile { get; set; }
 
     public int TextLength => Paragraphs.Sum(static paragraph => paragraph.Text.Length);
 
@@ -61,22 +74,32 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     {
         if (text.Length == 0)
             return;
-        var at = Captions.FindIndex(caption => caption.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (at < 0)
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_captionPlaces, text, out var known);
+        if (!known)
+        {
+            at = Captions.Count;
             Captions.Add(new Caption { Text = text, Credit = credit, AltText = altText });
+        }
         else
             Captions[at] = Captions[at] with { Credit = Captions[at].Credit ?? credit, AltText = Captions[at].AltText ?? altText };
     }
 
+    /// <summary>Adds a link unless its address stands already; words beat a picture's link without any.</summary>
+    public void AddLink(string text, string url)
+    {
+        if (text.Length > 0 && _addresses.Add(url))
+            Links.Add(new ArticleLink { Text = text, Url = url });
+    }
+
     public void AddAgency(string agency)
     {
-        if (!Agencies.Contains(agency, StringComparer.OrdinalIgnoreCase))
+        if (_agencyNames.Add(agency))
             Agencies.Add(agency);
     }
 
     public void AddAuthor(string author)
     {
-        if (author.Length is > 1 and <= 100 && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase))
+        if (author.Length is > 1 and <= 100 && _authorNames.Add(author))
             Authors.Add(author);
     }
 }

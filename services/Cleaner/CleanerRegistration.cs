@@ -1,4 +1,5 @@
 using Ingest.Cleaner.Bodies;
+using Ingest.Cleaner.Profiles;
 using Ingest.Configuration;
 using Ingest.Contracts;
 using Ingest.Messaging.Endpoints;
@@ -7,6 +8,7 @@ using Ingest.Telemetry;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Cleaner;
 
@@ -20,6 +22,8 @@ public static class CleanerRegistration
     public static IServiceCollection AddCleaner(this IServiceCollection services)
     {
         services.AddSettings<CleanerOptions>(Section);
+        services.AddSingleton<IValidateOptions<CleanerOptions>, ProfilesValidation>();
+        services.AddSingleton(static provider => SourceProfiles.Load(provider.GetRequiredService<CleanerOptions>().Profiles));
         services.AddMetrics();
         services.TryAddSingleton<StageMetrics>();
         services.TryAddSingleton(TimeProvider.System);

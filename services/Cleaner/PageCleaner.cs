@@ -1,9 +1,11 @@
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Decoding;
 using Ingest.Cleaner.Html;
+using Ingest.Cleaner.Hygiene;
 using Ingest.Cleaner.Kinds;
 using Ingest.Cleaner.Lines;
 using Ingest.Cleaner.Models;
+using Ingest.Cleaner.Profiles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner;
@@ -16,19 +18,34 @@ public sealed class PageCleaner
 {
     private readonly CleanerOptions _options;
     private readonly CleanerModels _models;
+    private readonly SourceProfiles _profiles;
 
-    /// <summary>A cleaner with the models that lie beside the code.</summary>
+    /// <summary>A cleaner with the models that lie beside the code and the profiles that the options name.</summary>
     /// <exception cref="InvalidDataException">A model is missing or damaged.</exception>
+    /// <exception cref="Configuration.SettingsException">The file of profiles cannot be read or is wrong.</exception>
     public PageCleaner(CleanerOptions options)
-        : this(options, CleanerModels.Shipped)
+        : this(options, SourceProfiles.Load(options.Profiles))
+    {
+    }
+
+    /// <summary>The same with profiles that were read already.</summary>
+    /// <exception cref="InvalidDataException">A model is missing or damaged.</exception>
+    public PageCleaner(CleanerOptions options, SourceProfiles profiles)
+        : this(options, CleanerModels.Shipped, profiles)
     {
     }
 
     /// <summary>A cleaner with other models: those that have not seen the pages on which they are measured.</summary>
     internal PageCleaner(CleanerOptions options, CleanerModels models)
+        : this(options, models, SourceProfiles.None)
+    {
+    }
+
+    private PageCleaner(CleanerOptions options, CleanerModels models, SourceProfiles profiles)
     {
         _options = options;
         _models = models;
+        _profiles = profiles;
     }
 
     /// <summary>Cleans a page. A page that is no article is a result with its reason, never an exception.</summary>
@@ -63,10 +80,13 @@ public sealed class PageCleaner
         var draft = new ArticleDraft(origin, _options) { Pieces = pieces };
         foreach (var mark in page.Marks)
             draft.Marks.Add(mark);
-        if (HtmlSniffer.IsHtml(page.Text, origin))
-            HtmlPageReader.Read(page.Text, draft, _options, _models);
+        var text = Mojibake.Repair(page.Text);
+        if (!ReferenceEquals(text, page.Text))
+            draft.Marks.Add(Mark.MojibakeRepaired);
+        if (HtmlSniffer.IsHtml(text, origin))
+            HtmlPageReader.Read(text, draft, _options, _models, _profiles.For(origin.Url));
         else
-            LinePageReader.Read(page.Text, draft, _models);
+            LinePageReader.Read(text, draft, _models);
         var (kind, reason, problem) = PageKindJudge.Judge(draft);
         if (reason is not null)
             return CleaningResult.Rejected(reason, $"{name} {problem}.");

@@ -42,6 +42,8 @@ public static class DocumentMapper
             Text = string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)),
             ParagraphKinds = [.. article.Paragraphs.Select(static paragraph => WireName(paragraph.Kind))],
             Captions = [.. article.Captions.Select(static caption => new DocumentCaption(caption.Text, caption.Credit, caption.AltText))],
+            Links = [.. article.Links.Select(static link => new DocumentLink(link.Text, link.Url))],
+            Profile = article.Profile is { } profile ? new DocumentProfile(profile.Host, profile.Used, profile.Ignored) : null,
             Language = enrichment.Language,
             LanguageConfidence = enrichment.LanguageConfidence,
             WordCount = enrichment.WordCount,

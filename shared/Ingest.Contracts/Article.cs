@@ -44,6 +44,12 @@ public sealed record Article
 
     public IReadOnlyList<Caption> Captions { get; init => field = value ?? []; } = [];
 
+    /// <summary>The body's links in order, each address once.</summary>
+    public IReadOnlyList<ArticleLink> Links { get; init => field = value ?? []; } = [];
+
+    /// <summary>The operator's source profile that helped; null where there was none for the page.</summary>
+    public AppliedProfile? Profile { get; init; }
+
     /// <summary>What was taken away, by which rule, and how often.</summary>
     public IReadOnlyList<RemovedText> Removed { get; init => field = value ?? []; } = [];
 

@@ -12,11 +12,23 @@ public static class Mark
     /// <summary>The page is nested deeper than the parser's bound; what lay deeper was flattened.</summary>
     public const string NestingCut = "nesting-cut";
 
+    /// <summary>The page has more tags than the bound, or makes more elements of them; the rest were dropped, their text kept.</summary>
+    public const string MarkupCut = "markup-cut";
+
     /// <summary>The article text was longer than the bound and was cut.</summary>
     public const string TextCut = "text-cut";
 
     /// <summary>More pieces were removed than are kept on the document.</summary>
     public const string RemovedCut = "removed-cut";
+
+    /// <summary>The page has more authors, tags, captions or links than are kept; the first ones were.</summary>
+    public const string ListCut = "list-cut";
+
+    /// <summary>The body comes from the page's data (JSON-LD, or the state that its scripts carry), since the page shows none or less of it.</summary>
+    public const string BodyFromData = "body-from-data";
+
+    /// <summary>UTF-8 that had once been read as windows-1252 was repaired in the text.</summary>
+    public const string MojibakeRepaired = "mojibake-repaired";
 
     /// <summary>The document has more entities than the bound; the first ones were kept.</summary>
     public const string EntitiesCut = "entities-cut";

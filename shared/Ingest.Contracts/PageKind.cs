@@ -12,7 +12,15 @@ public enum PageKind
     [JsonStringEnumMemberName("live-blog")]
     LiveBlog = 1,
 
-    /// <summary>A video or gallery page: its text is a caption or a short description.</summary>
+    /// <summary>A page for sound, or one that does not say which media it shows: its text is a short description.</summary>
     [JsonStringEnumMemberName("media")]
     Media = 2,
+
+    /// <summary>A page for a film: its text is a description of it.</summary>
+    [JsonStringEnumMemberName("video")]
+    Video = 3,
+
+    /// <summary>A page of pictures: its text is their captions and an introduction.</summary>
+    [JsonStringEnumMemberName("gallery")]
+    Gallery = 4,
 }

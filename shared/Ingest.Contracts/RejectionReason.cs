@@ -33,6 +33,12 @@ public static class RejectionReason
     /// <summary>The page is a consent or cookie wall.</summary>
     public const string ConsentWall = "consent-wall";
 
+    /// <summary>The page shows no more of its article than the request to pay or to register.</summary>
+    public const string Paywall = "paywall";
+
+    /// <summary>The page is a section or index page, the page of an author or a topic, or a list of results: headlines that lead to articles, no text of its own.</summary>
+    public const string SectionPage = "section-page";
+
     /// <summary>The page is an error page ("404", "page not found").</summary>
     public const string ErrorPage = "error-page";
 
@@ -69,7 +75,8 @@ public static class RejectionReason
     /// <summary>Every reason, for validation and documentation.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        EmptyBody, TooLarge, Binary, DamagedBody, UnknownCharset, UnsupportedType, InvalidSubmission, InvalidMessage, NoContent, ConsentWall, ErrorPage,
+        EmptyBody, TooLarge, Binary, DamagedBody, UnknownCharset, UnsupportedType, InvalidSubmission, InvalidMessage, NoContent, ConsentWall, Paywall,
+        SectionPage, ErrorPage,
         InvalidUrl, PrivateAddress, Unreachable, HttpStatus, TooManyRedirects, OutsideRoots, UnreadableFile, IndexRefused,
         FailedRepeatedly, CrashLoop,
     ];

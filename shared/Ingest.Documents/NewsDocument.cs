@@ -31,7 +31,7 @@ public sealed record NewsDocument
 
     public string? Charset { get; init; }
 
-    /// <summary>article, live-blog or media.</summary>
+    /// <summary>article, live-blog, video, gallery or media.</summary>
     public required string Kind { get; init; }
 
     public string? Title { get; init; }
@@ -64,6 +64,12 @@ public sealed record NewsDocument
     public IReadOnlyList<string> ParagraphKinds { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<DocumentCaption> Captions { get; init => field = value ?? []; } = [];
+
+    /// <summary>The body's links in order, each address once.</summary>
+    public IReadOnlyList<DocumentLink> Links { get; init => field = value ?? []; } = [];
+
+    /// <summary>The source profile that helped to clean the page; null where there was none for it.</summary>
+    public DocumentProfile? Profile { get; init; }
 
     public required string Language { get; init; }
 

@@ -128,6 +128,51 @@ public sealed class CleanCommandTests
         }
     }
 
+    [Fact]
+    public async Task A_profile_is_shown_with_what_it_was_used_for_and_one_that_is_wrong_stops_every_verb_that_reads_it()
+    {
+        using var folder = await WithPageAsync("page.ndjson", JsonSerializer.Serialize(new
+        {
+            url = "https://www.news.example/a",
+            body = $"<html lang=\"en\"><body><article><h1>Bridge closed</h1>{string.Concat(Text.Split('\n').Where(static line => line.Length > 100).Select(static line => $"<p>{line}</p>"))}</article></body></html>",
+        }));
+        var (page, profiles) = (Path.Combine(folder.Pages, "page.ndjson"), Path.Combine(folder.Path, "profiles.json"));
+        await File.WriteAllTextAsync(profiles, """{"news.example": {"title": "h1", "body": "div.gone"}}""", TestContext.Current.CancellationToken);
+        var shown = await IngestProcess.RunAsync("clean", page, "--explain", "--profiles", profiles);
+        await File.WriteAllTextAsync(profiles, """{"news.example": {"body": "div["}}""", TestContext.Current.CancellationToken);
+        var wrong = await IngestProcess.RunAsync("clean", page, "--profiles", profiles);
+        var doctor = await IngestProcess.RunAsync("doctor", "--data", folder.Data, "--set", $"Cleaner:Profiles={profiles}");
+        Assert.Contains("news.example: used for title; ignored", Flat(shown.Output), StringComparison.Ordinal);
+        Assert.NotEqual(0, wrong.ExitCode);
+        Assert.Contains("profiles.json:1: news.example", Flat(wrong.Error), StringComparison.Ordinal);
+        Assert.Contains("profiles.json:1: news.example", Flat(doctor.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_captions_and_fields_of_an_article_are_kept_by_the_index_and_shown()
+    {
+        using var folder = await WithPageAsync("page.ndjson", JsonSerializer.Serialize(new
+        {
+            url = "https://www.news.example/a",
+            body = $"<html lang=\"en\"><head><meta property=\"og:site_name\" content=\"Courier\"><meta property=\"article:section\" content=\"The bay\"><meta property=\"article:tag\" content=\"Bridges\"><link rel=\"canonical\" href=\"/bridge\"></head>"
+                + $"<body><article><h1>Bridge closed</h1><figure><img src=\"/b.jpg\" alt=\"A bridge\"><figcaption>The bridge in May. Photo: Mira Tolland</figcaption></figure>{string.Concat(Text.Split('\n').Where(static line => line.Length > 100).Select(static line => $"<p>{line.Replace("council", "<a href=\"/council#x\">council</a>", StringComparison.Ordinal)}</p>"))}</article></body></html>",
+        }));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "profiles.json"), """{"news.example": {"title": "h1"}}""", TestContext.Current.CancellationToken);
+        var added = await IngestProcess.RunAsync("add", folder.Pages, "--data", folder.Data, "--set", $"Cleaner:Profiles={Path.Combine(folder.Path, "profiles.json")}");
+        Assert.True(added.ExitCode == 0, added.Error);
+        var id = (string)(await IngestProcess.RunAsync("search", "bridge", "--json", "--data", folder.Data)).Json["hits"]![0]!["id"]!;
+        var document = (await IngestProcess.RunAsync("show", id, "--json", "--data", folder.Data)).Json;
+        var shown = Flat((await IngestProcess.RunAsync("show", id, "--data", folder.Data)).Output);
+        Assert.Equal(("Courier", "The bay", "Bridges"), ((string?)document["siteName"], (string?)document["section"], (string?)document["tags"]![0]));
+        Assert.Equal(("https://www.news.example/bridge", "https://www.news.example/b.jpg"), ((string?)document["canonicalUrl"], (string?)document["leadImage"]));
+        Assert.Equal(("council", "https://www.news.example/council"), ((string?)document["links"]![0]!["text"], (string?)document["links"]![0]!["url"]));
+        Assert.Single(document["links"]!.AsArray());
+        Assert.Equal(("The bridge in May.", "Mira Tolland", "A bridge"), ((string?)document["captions"]![0]!["text"], (string?)document["captions"]![0]!["credit"], (string?)document["captions"]![0]!["altText"]));
+        Assert.Equal(("news.example", "title"), ((string?)document["profile"]!["host"], (string?)document["profile"]!["used"]![0]));
+        foreach (var part in new[] { "https://www.news.example/bridge", "https://www.news.example/b.jpg", "The bay", "Bridges", "Courier", "council: https://www.news.example/council", "The bridge in May. © Mira Tolland [A bridge]", "news.example: used for title" })
+            Assert.Contains(part, shown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("harbour.html")]
     [InlineData("old/harbour.txt")]
@@ -149,6 +194,9 @@ public sealed class CleanCommandTests
     [InlineData("news/b.ndjson:12", "b:12")]
     [InlineData("12:30 report.txt", "12:30 report")]
     public void An_id_is_the_files_name_without_folder_and_ending(string item, string id) => Assert.Equal(id, BatchIds.Of(item));
+
+    // Tables wrap at the terminal's width.
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<TemporaryFolder> WithPageAsync(string name, string content)
     {

@@ -17,7 +17,7 @@ public sealed class SamplePageTests
         { "07-arabic-rtl.html", PageKind.Article, "مدينة النخيل تفتتح مكتبتها العامة الجديدة", "2024-03-10T09:30:00+03:00", "ليلى العمري" },
         { "08-french.html", PageKind.Article, "Vauclair : les quais de la Meusine rendus aux piétons", "2024-05-14T22:40:00+00:00", "Benoît Lacaze" },
         { "09-japanese.html", PageKind.Article, "六十年ぶりに灯台の明かり戻る 浜里の住民が修理", "2024-10-13T07:05:00+00:00", "" },
-        { "10-video.html", PageKind.Media, "Watch: Storm waves break over the pier at Hask", "2024-01-05T15:20:00+00:00", "" },
+        { "10-video.html", PageKind.Video, "Watch: Storm waves break over the pier at Hask", "2024-01-05T15:20:00+00:00", "" },
         { "11-live-blog.html", PageKind.LiveBlog, "Varda votes: live updates from the mayoral election", "2024-09-22T18:30:00+02:00", "Sigrid Halvorsen" },
     };
 

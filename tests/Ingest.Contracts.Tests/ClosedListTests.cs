@@ -9,10 +9,14 @@ public sealed class ClosedListTests
     {
         Assert.Equal(["fetch", "clean", "enrich", "index"], Json.WireNames<Stage>());
         Assert.Equal(["failed", "passed", "indexed", "duplicate", "rejected"], Json.WireNames<Outcome>());
-        Assert.Equal(["article", "live-blog", "media"], Json.WireNames<PageKind>());
+        Assert.Equal(["article", "live-blog", "media", "video", "gallery"], Json.WireNames<PageKind>());
         Assert.Equal(["paragraph", "heading", "list-item", "quote", "table-row"], Json.WireNames<ParagraphKind>());
         Assert.Equal(["day", "instant"], Json.WireNames<DatePrecision>());
     }
+
+    [Fact]
+    public void A_kinds_name_is_the_one_that_its_json_has() =>
+        Assert.Equal(Json.WireNames<PageKind>(), Enum.GetValues<PageKind>().Select(static kind => kind.WireName()));
 
     [Fact]
     public void Every_enum_of_the_contracts_is_pinned_above() =>

@@ -39,6 +39,8 @@ internal static class FullMessages
         Charset = "utf-8",
         Paragraphs = [new Paragraph { Kind = ParagraphKind.ListItem, Text = "Text." }],
         Captions = [new Caption { Text = "Caption", Credit = "Reuters", AltText = "A picture" }],
+        Links = [new ArticleLink { Text = "Link", Url = "https://example.com/l" }],
+        Profile = new AppliedProfile { Host = "example.com", Used = ["body"], Ignored = ["date"] },
         Removed = [new RemovedText { Rule = "share-line", Text = "Share", Count = 2 }],
         Confidence = 0.5,
         Marks = ["text-cut"],

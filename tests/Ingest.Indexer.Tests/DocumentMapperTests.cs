@@ -21,6 +21,8 @@ public sealed class DocumentMapperTests
         Assert.Equal(["body-cut", "text-cut", "entities-cut"], document.Marks);
         Assert.Equal(DocumentVersion.Of(Messages.Fetched, PipelineRevision.Current), document.Version);
         Assert.Equal(new DocumentCaption("Caption", "Reuters", null), Assert.Single(document.Captions));
+        Assert.Equal(new DocumentLink("Link", "https://other.example/l"), Assert.Single(document.Links));
+        Assert.Equal(("example.com", "body", "date"), (document.Profile!.Host, Assert.Single(document.Profile.Used), Assert.Single(document.Profile.Ignored)));
         Assert.Equal(new DocumentEntity("PERSON", "Ann", 2), Assert.Single(document.Entities));
         Assert.Equal(new DocumentRemoval("share-line", "Share", 2), Assert.Single(document.Removed));
         Assert.Equal((3, 4), (document.CleanerRevision, document.EnricherRevision));

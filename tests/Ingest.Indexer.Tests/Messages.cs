@@ -26,6 +26,8 @@ internal static class Messages
             Published = new ArticleDate { Value = Fetched, Precision = DatePrecision.Day },
             Paragraphs = [new Paragraph { Kind = ParagraphKind.Heading, Text = "Head" }, new Paragraph { Kind = ParagraphKind.ListItem, Text = text }],
             Captions = [new Caption { Text = "Caption", Credit = "Reuters" }],
+            Links = [new ArticleLink { Text = "Link", Url = "https://other.example/l" }],
+            Profile = new AppliedProfile { Host = "example.com", Used = ["body"], Ignored = ["date"] },
             Removed = [new RemovedText { Rule = "share-line", Text = "Share", Count = 2 }],
             Marks = ["text-cut", "body-cut"],
             CleanerRevision = 3,

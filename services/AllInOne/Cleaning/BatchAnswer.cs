@@ -39,12 +39,7 @@ internal sealed record BatchAnswer
             Authors = article.Authors.Count > 0 ? article.Authors : article.Agencies,
             Date = article.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Language = article.LanguageHint,
-            Kind = article.Kind switch
-            {
-                PageKind.LiveBlog => "live-blog",
-                PageKind.Media => "media",
-                _ => "article",
-            },
+            Kind = article.Kind.WireName(),
             Ms = Math.Round(taken.TotalMilliseconds, 3),
         }
         : Refused(result.Reason!, taken);

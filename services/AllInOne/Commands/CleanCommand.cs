@@ -26,13 +26,14 @@ internal static class CleanCommand
     private static readonly Option<string?> Url = new("--url") { Description = "The page's address, where the input does not say it" };
     private static readonly Option<bool> Explain = new("--explain") { Description = "The page piece by piece, with the rule that dropped each" };
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "The article as Markdown" };
+    private static readonly Option<FileInfo?> Profiles = new("--profiles") { Description = "Source profiles (the setting Cleaner:Profiles)", HelpName = "FILE.json" };
     private static readonly Option<DirectoryInfo?> Batch = new("--batch") { Description = "Clean every page of this folder, on all cores", HelpName = "FOLDER" };
     private static readonly Option<FileInfo?> Out = new("--out") { Description = "With --batch: the file to write, one JSON object by file name", HelpName = "FILE.json" };
     private static readonly Option<FileInfo?> Urls = new("--urls") { Description = "With --batch: lines of file name without ending, tab, address", HelpName = "FILE.tsv" };
 
     public static Command Build()
     {
-        var command = new Command("clean", "Show the article in a page, and what was dropped and why; stores nothing") { Page, Url, Explain, Markdown, Batch, Out, Urls };
+        var command = new Command("clean", "Show the article in a page, and what was dropped and why; stores nothing") { Page, Url, Explain, Markdown, Profiles, Batch, Out, Urls };
         command.Validators.Add(static result =>
         {
             if (result.GetValue(Page) is null == result.GetValue(Batch) is null)
@@ -46,7 +47,8 @@ internal static class CleanCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var settings = Deployment.SettingsOf(parsed);
+        var settings = new ConfigurationBuilder().AddConfiguration(Deployment.SettingsOf(parsed))
+            .AddInMemoryCollection(parsed.GetValue(Profiles) is { } profiles ? [new("Cleaner:Profiles", profiles.FullName)] : []).Build();
         await using var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddLogging().AddFetcher().AddCleaner()
             .AddSingleton<PageInput>().AddSingleton<BatchCleaner>().BuildServiceProvider();
         return parsed.GetValue(Batch) is { } folder
@@ -155,7 +157,7 @@ internal static class CleanCommand
         Output.Out.WriteLine();
         Output.Out.MarkupLine("[bold]Captions[/]");
         foreach (var caption in article.Captions)
-            Output.Text(caption.Credit is null ? $"  {caption.Text}" : $"  {caption.Text} © {caption.Credit}");
+            Output.Text($"  {CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)}");
     }
 
     private static void PrintPieces(IReadOnlyList<PagePiece> pieces)
@@ -177,8 +179,10 @@ internal static class CleanCommand
         ("image", article.LeadImage),
         ("section", article.Section),
         ("tags", string.Join(", ", article.Tags)),
+        ("links", string.Join(", ", article.Links.Select(static link => link.Url))),
         ("language", article.LanguageHint),
         ("kind", $"{article.Kind}"),
+        ("profile", article.Profile is { } profile ? ProfileLine.Of(profile.Host, profile.Used, profile.Ignored) : null),
         ("charset", article.Charset),
         ("confidence", $"{article.Confidence:0.00}"),
         ("marks", string.Join(", ", article.Marks)),

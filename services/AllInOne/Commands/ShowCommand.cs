@@ -43,7 +43,8 @@ internal static class ShowCommand
         Output.Out.Write(facts);
         Output.Out.WriteLine();
         Output.Text(document.Text);
-        Section("Captions", document.Captions.Select(static caption => caption.Credit is null ? caption.Text : $"{caption.Text} © {caption.Credit}"));
+        Section("Captions", document.Captions.Select(static caption => CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)));
+        Section("Links", document.Links.Select(static link => $"{link.Text}: {link.Url}"));
         Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
     }
 
@@ -59,12 +60,17 @@ internal static class ShowCommand
         ("url", document.Url),
         ("file", document.FileName),
         ("site", document.SiteName),
+        ("canonical", document.CanonicalUrl),
+        ("image", document.LeadImage),
+        ("section", document.Section),
+        ("tags", string.Join(", ", document.Tags)),
         ("kind", document.Kind),
         ("language", $"{document.Language} ({document.LanguageConfidence:0.00})"),
         ("words", $"{document.WordCount:N0}, {Math.Max(1, document.ReadingSeconds / 60)} min"),
         ("fetched", $"{document.FetchedAt:yyyy-MM-dd HH:mm:ss zzz}"),
         ("indexed", $"{document.IndexedAt:yyyy-MM-dd HH:mm:ss zzz}"),
         ("charset", document.Charset),
+        ("profile", document.Profile is { } profile ? ProfileLine.Of(profile.Host, profile.Used, profile.Ignored) : null),
         ("confidence", $"{document.Confidence:0.00}"),
         ("marks", string.Join(", ", document.Marks)),
         ("revision", $"pipeline {document.PipelineRevision}, cleaner {document.CleanerRevision}, enricher {document.EnricherRevision}"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Cleaner.Bylines;
@@ -66,6 +67,8 @@ internal static partial class Agencies
         ["agerpres"] = "Agerpres",
     };
 
+    private static readonly SearchValues<string> Known = SearchValues.Create([.. Names.Keys], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The agency of a name; null for any other name.</summary>
     public static string? Find(string name) => Names.GetValueOrDefault(name.Trim().Trim('.', ',', '(', ')'));
 
@@ -81,7 +84,8 @@ internal static partial class Agencies
     /// <summary>The agencies that a line credits and does nothing else; empty for every other line.</summary>
     public static IReadOnlyList<string> ReadNote(string line)
     {
-        if (line.Length > 160)
+        // Nearly every line has a note's shape, and few hold an agency's name.
+        if (line.Length > 160 || !line.AsSpan().ContainsAny(Known))
             return [];
         var match = Note().Match(line);
         if (!match.Success)

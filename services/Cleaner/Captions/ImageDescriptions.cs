@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using Ingest.Cleaner.Hygiene;
 
 namespace Ingest.Cleaner.Captions;
 
@@ -18,38 +18,67 @@ internal static partial class ImageDescriptions
     /// <summary>Characters that a credit may take.</summary>
     private const int MaxCredit = 80;
 
-    /// <summary>Pictures folded in one line: each fold writes the line anew, which a line of megabytes must not do without end.</summary>
+    /// <summary>Pictures folded in one line; a line with more is a gallery's.</summary>
     private const int MaxPictures = 200;
 
     /// <summary>Signs looked at in one line: each costs a search of the characters around it.</summary>
     private const int MaxSigns = 2_000;
 
+    /// <summary>Signs looked at in one page.</summary>
+    private const int MaxSignsOfPage = 10_000;
+
     /// <summary>Moves every folded picture of a line to the draft's captions; what is left is body, empty where all was caption.</summary>
     public static string Fold(string line, ArticleDraft draft)
     {
-        var from = 0;
+        // What stands before the place that was reached, once something was folded: the line is not written anew for each picture.
+        StringBuilder? done = null;
+        var (rest, from) = (0, 0);
         var (folded, seen) = (0, 0);
-        while (true)
+        while (folded < MaxPictures && seen < MaxSigns && draft.CaptionSigns < MaxSignsOfPage)
         {
             var sign = line.IndexOf('©', from);
-            if (sign < 0 || folded == MaxPictures || ++seen > MaxSigns)
-                return line;
-            if (Find(line, sign) is not { } picture)
+            if (sign < 0)
+                break;
+            seen++;
+            draft.CaptionSigns++;
+            // The characters around the sign, as if all before it stood in one piece.
+            var kept = done is null ? 0 : Math.Min(done.Length, Math.Max(0, Reach - (sign - rest)));
+            var before = Math.Min(Reach - kept, sign - rest);
+            var end = sign + 1;
+            while (end < line.Length && line[end] == ' ')
+                end++;
+            end = Math.Min(line.Length, end + MaxCredit + Reach);
+            var around = string.Concat(kept == 0 ? "" : done!.ToString(done.Length - kept, kept), line.AsSpan(sign - before, end - (sign - before)));
+            var isWhole = kept + before == (done?.Length ?? 0) + sign - rest && end == line.Length && around.Length <= Reach;
+            if (Find(around, kept + before, isWhole) is not { } picture)
             {
                 from = sign + 1;
                 continue;
             }
             folded++;
             draft.AddCaption(picture.Caption, picture.Credit, picture.AltText);
-            draft.Removed.Add(Rule, line[picture.Start..picture.End]);
-            var left = line[..picture.Start].TrimEnd();
-            line = TextHygiene.Line($"{left} {line[picture.End..].TrimStart()}");
-            // Where the pieces met, characters may have joined or gone.
-            from = Math.Min(left.Length, line.Length);
+            draft.Removed.Add(Rule, around[picture.Start..picture.End]);
+            done ??= new StringBuilder(line.Length);
+            if (picture.Start < kept)
+                done.Length -= kept - picture.Start;
+            else
+                done.Append(line, rest, sign - before + picture.Start - kept - rest);
+            // Where the pieces meet, one space stands, and joiners join nothing.
+            while (done.Length > 0 && IsSeam(done[^1]))
+                done.Length--;
+            rest = sign - before + picture.End - kept;
+            while (rest < line.Length && IsSeam(line[rest]))
+                rest++;
+            if (done.Length > 0 && rest < line.Length)
+                done.Append(' ');
+            from = rest;
         }
+        return done is null ? line : done.Append(line, rest, line.Length - rest).ToString();
     }
 
-    private static Picture? Find(string line, int sign)
+    private static bool IsSeam(char c) => c is ' ' or '\u200C' or '\u200D';
+
+    private static Picture? Find(string line, int sign, bool isWhole)
     {
         var start = Math.Max(0, sign - Reach);
         var before = line[start..sign].TrimEnd();
@@ -60,27 +89,28 @@ internal static partial class ImageDescriptions
         // The leftmost colon whose rest is repeated behind the credit: captions may hold colons themselves.
         for (var colon = before.IndexOf(": ", StringComparison.Ordinal); colon >= 0; colon = before.IndexOf(": ", colon + 1, StringComparison.Ordinal))
         {
-            var caption = before[(colon + 2)..].Trim();
-            if (Repeated(caption, after) is not { } at)
+            if (Repeated(before.AsSpan(colon + 2).Trim(), after) is not { } at)
                 continue;
+            var caption = before[(colon + 2)..].Trim();
             var altStart = AltStart(before, colon);
             return new Picture(start + altStart, afterAt + at + caption.Length, caption, Credit(after[..at]), before[altStart..colon].Trim());
         }
         // Without a description: the caption starts where a sentence does.
-        foreach (Match boundary in SentenceStart().Matches(before))
+        foreach (var boundary in SentenceStart().EnumerateMatches(before))
         {
+            if (Repeated(before.AsSpan(boundary.Index + boundary.Length).Trim(), after) is not { } at)
+                continue;
             var caption = before[(boundary.Index + boundary.Length)..].Trim();
-            if (Repeated(caption, after) is { } at)
-                return new Picture(start + boundary.Index + boundary.Length, afterAt + at + caption.Length, caption, Credit(after[..at]), null);
+            return new Picture(start + boundary.Index + boundary.Length, afterAt + at + caption.Length, caption, Credit(after[..at]), null);
         }
-        return WholeLine(line, sign);
+        return isWhole ? WholeLine(line, sign) : null;
     }
 
-    private static int? Repeated(string caption, string after)
+    private static int? Repeated(ReadOnlySpan<char> caption, ReadOnlySpan<char> after)
     {
         if (caption.Length < 8)
             return null;
-        var at = after.IndexOf(caption, 0, Math.Min(after.Length, MaxCredit + caption.Length), StringComparison.Ordinal);
+        var at = after[..Math.Min(after.Length, MaxCredit + caption.Length)].IndexOf(caption, StringComparison.Ordinal);
         return at is >= 0 and <= MaxCredit ? at : null;
     }
 
@@ -88,7 +118,7 @@ internal static partial class ImageDescriptions
     {
         var head = before[..colon];
         var start = 0;
-        foreach (Match boundary in SentenceStart().Matches(head))
+        foreach (var boundary in SentenceStart().EnumerateMatches(head))
             start = boundary.Index + boundary.Length;
         // No sentence ends before it, yet it begins far away: it is glued to text without a full stop.
         var article = GluedDescription().Match(head, start);

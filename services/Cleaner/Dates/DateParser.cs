@@ -29,6 +29,8 @@ internal static class DateParser
     {
         if (text.Length > MaxLength)
             text = text[..MaxLength];
+        if (!HasDigit(text))
+            return null;
         Span<DateToken> tokens = stackalloc DateToken[text.Length];
         tokens = tokens[..DateTokenizer.Split(text, tokens)];
         var days = new DayReader(text, tokens, monthFirst);
@@ -38,6 +40,19 @@ internal static class DateParser
                 return WithTime(text, tokens, i, day);
         }
         return null;
+    }
+
+    // No date is without a number, most lines are.
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAnyInRange('0', '9'))
+            return true;
+        foreach (var c in text)
+        {
+            if (c > '\u00FF' && DateTokenizer.Digit(c) >= 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The date that a text is or holds, as data states it: seconds or milliseconds since 1970 too. Null where there is none.</summary>

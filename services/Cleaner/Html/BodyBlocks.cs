@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using AngleSharp.Dom;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Html.Blocks;
@@ -16,7 +18,13 @@ internal static class BodyBlocks
     /// <summary>Blocks behind the text in which an agency's credit is its own.</summary>
     private const int NoteReach = 3;
 
-    public static void Emit(BlockPage page, ArticleDraft draft)
+    /// <summary>Nodes around a caption among which its picture is looked for.</summary>
+    private const int MaxBeside = 1_000;
+
+    /// <summary>Characters kept of a link's words.</summary>
+    private const int MaxLinkText = 500;
+
+    public static void Emit(BlockPage page, ArticleDraft draft, PageAddresses addresses)
     {
         var chosen = BodyChoice.Choose(page);
         var blocks = page.Blocks;
@@ -40,9 +48,10 @@ internal static class BodyBlocks
             trust += text.Length * block.Probability;
             kept += text.Length;
             draft.Paragraphs.Add(new Paragraph { Kind = block.Kind, Text = text });
+            AddLinks(page, block, draft, addresses);
         }
         DropLooseEnds(draft);
-        AddCaptions(page, draft);
+        AddCaptions(page, draft, addresses);
         draft.BodyConfidence = kept == 0 ? 0 : trust / kept;
     }
 
@@ -93,8 +102,17 @@ internal static class BodyBlocks
         }
     }
 
+    private static void AddLinks(BlockPage page, PageBlock block, ArticleDraft draft, PageAddresses addresses)
+    {
+        foreach (var link in CollectionsMarshal.AsSpan(page.Links)[block.Links])
+        {
+            if (addresses.Link(link.GetAttribute("href")) is { } url)
+                draft.AddLink(TextHygiene.Line(ElementText.Head(link, MaxLinkText)), url);
+        }
+    }
+
     // The lead picture often stands beside the text, in the article around both.
-    private static void AddCaptions(BlockPage page, ArticleDraft draft)
+    private static void AddCaptions(BlockPage page, ArticleDraft draft, PageAddresses addresses)
     {
         var near = page.Elements[page.Main].Parent < 0 ? page.Main : page.Elements[page.Main].Parent;
         for (var at = page.Main; at >= 0; at = page.Elements[at].Parent)
@@ -108,17 +126,31 @@ internal static class BodyBlocks
         foreach (var at in page.Captions)
         {
             if (page.Elements[near].Contains(at) && !page.Elements[at].Hidden)
-                AddCaption(page.Elements[at], draft);
+                AddCaption(page.Elements[at], draft, addresses);
         }
     }
 
-    private static void AddCaption(PageElement element, ArticleDraft draft)
+    private static IElement? FindImage(IElement around, ref int nodes)
+    {
+        var children = around.ChildNodes;
+        for (var i = 0; i < children.Length && nodes-- > 0; i++)
+        {
+            if (children[i] is IElement child && (child.LocalName == "img" ? child : FindImage(child, ref nodes)) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    private static void AddCaption(PageElement element, ArticleDraft draft, PageAddresses addresses)
     {
         var text = TextHygiene.Line(ElementText.Head(element.Node, 2_000));
         if (text.Length == 0)
             return;
-        var image = (element.Node.Closest("figure") ?? element.Node.ParentElement)?.QuerySelector("img");
+        var nodes = MaxBeside;
+        var image = (element.Node.Closest("figure") ?? element.Node.ParentElement) is { } around ? FindImage(around, ref nodes) : null;
         var alt = image?.GetAttribute("alt") is { Length: > 0 } value ? TextHygiene.Line(value) : null;
+        // The first captioned picture, where the page's data names none.
+        draft.LeadImage ??= addresses.Absolute(image?.GetAttribute("src")) ?? addresses.Absolute(image?.GetAttribute("data-src"));
         var caption = CaptionLines.Split(text);
         draft.AddCaption(caption.Text, caption.Credit, string.IsNullOrEmpty(alt) || alt == caption.Text ? null : alt);
     }

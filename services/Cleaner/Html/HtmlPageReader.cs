@@ -2,8 +2,10 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
-using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Html.PageState;
+using Ingest.Cleaner.Kinds;
 using Ingest.Cleaner.Models;
+using Ingest.Cleaner.Profiles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html;
@@ -11,32 +13,44 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Reads HTML: the page's data, then one pass over the body, then the choice of what is the article.</summary>
 internal static class HtmlPageReader
 {
-    public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models)
+    /// <summary>Characters of body below which a page may be a shell.</summary>
+    private const int SomeText = 500;
+
+    /// <summary>What the common frameworks call the element that their scripts fill.</summary>
+    private const string EmptyRoots = "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #react-root, app-root";
+
+    public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models, SourceProfile? profile)
     {
         var document = Parse(html, draft, options);
-        var data = MetadataReader.Read(document, draft, models.Fields);
+        var addresses = new PageAddresses(document, draft.Origin.Url);
+        var evidence = profile is null ? null : ProfileEvidence.Of(profile, document);
+        var data = MetadataReader.Read(document, draft, models.Fields, addresses, evidence);
         var page = ReadBlocks(document, data, draft);
         models.HtmlBlocks.Judge(page);
-        BodyBlocks.Emit(page, draft);
-        Rescue(data, draft);
-        draft.PageText = PageText(page.Blocks);
+        evidence?.Weigh(page);
+        BodyBlocks.Emit(page, draft, addresses);
+        draft.Profile = evidence?.ToApplied();
+        draft.Signs = Signs(document, data, draft).With(page.Blocks);
+        StateBody.Complete(document, data, draft);
     }
 
     /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
     internal static BlockPage ReadBlocks(string html, ArticleDraft draft, CleanerOptions options)
     {
         var document = Parse(html, draft, options);
-        var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields);
+        var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields, new PageAddresses(document, draft.Origin.Url), evidence: null);
         return ReadBlocks(document, data, draft);
     }
 
     private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options)
     {
-        var (flat, cut) = NestingGuard.Flatten(html, options.MaxNesting);
-        if (cut)
+        var guard = NestingGuard.Read(html, options.MaxNesting, options.MaxTags);
+        if (guard.NestingCut)
             draft.Marks.Add(Mark.NestingCut);
+        if (guard.MarkupCut)
+            draft.Marks.Add(Mark.MarkupCut);
         // No browsing context, no scripting: nothing is loaded and nothing runs.
-        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(flat);
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false, SkipComments = true }).ParseDocument(guard.Html);
     }
 
     private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)
@@ -46,23 +60,17 @@ internal static class HtmlPageReader
         return page;
     }
 
-    // Pages whose scripts build the text still carry it in their data; so do pages where the choice went wrong.
-    private static void Rescue(PageData data, ArticleDraft draft)
+    private static PageSigns Signs(IDocument document, PageData data, ArticleDraft draft) => new()
     {
-        if (data.ArticleBody is not { Length: > 300 } text || draft.TextLength > text.Length * 0.6)
-            return;
-        // Some pages escape markup into it.
-        if (text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal))
-            text = new HtmlParser().ParseDocument(text.Replace("</p>", "</p>\n", StringComparison.OrdinalIgnoreCase)).Body?.TextContent ?? text;
-        draft.Paragraphs.Clear();
-        foreach (var line in text.Split('\n').Select(TextHygiene.Line).Where(static line => line.Length > 0))
-            draft.Paragraphs.Add(new Paragraph { Kind = ParagraphKind.Paragraph, Text = line });
-        draft.BodyConfidence = 0.6;
-    }
+        Declared = data.Kind,
+        DeclaresCollection = data.DeclaresCollection,
+        DescribesVideo = data.Linked.HasVideo,
+        HasPlayer = draft.HasPlayer,
+        // Looked for only where hardly any text was found.
+        IsShell = draft.TextLength < SomeText && IsShell(document),
+    };
 
-    private static string PageText(List<PageBlock> blocks)
-    {
-        var text = string.Join('\n', blocks.Take(60).Select(static block => block.Text));
-        return text.Length > 4000 ? text[..4000] : text;
-    }
+    private static bool IsShell(IDocument document) =>
+        document.QuerySelectorAll("noscript").Any(static element => KindWords.AsksForScripts(element.TextContent))
+        || document.QuerySelectorAll(EmptyRoots).Any(static element => element.TextContent.AsSpan().IsWhiteSpace());
 }

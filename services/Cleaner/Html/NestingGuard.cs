@@ -3,134 +3,142 @@ using System.Text;
 namespace Ingest.Cleaner.Html;
 
 /// <summary>
-/// Drops tags that would nest deeper than a bound, and the attributes of monstrous tags, before the tree builder sees them: it takes
-/// quadratic time for both. Text is never dropped.
+/// Drops tags that would nest deeper than a bound, those beyond a number, and the attributes of monstrous tags, before the tree builder sees
+/// them: it takes quadratic time for some and memory for all. Text is never dropped.
 /// </summary>
-internal static class NestingGuard
+internal sealed class NestingGuard
 {
     /// <summary>A tag longer than this carries data, not attributes; its attributes are dropped.</summary>
     private const int MaxTag = 32 * 1024;
 
-    // Elements that close themselves, or that the next sibling closes: they do not add up.
-    private static readonly HashSet<string> Uncounted = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "option",
-        "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "rp", "rt", "html", "head", "body",
-    };
+    /// <summary>Pieces that stand in a table but in none of its cells: each is moved in front of it, past all that stands there.</summary>
+    private const int MaxFostered = 1_000;
 
-    private static readonly HashSet<string> RawText = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "noembed", "noframes", "iframe" };
+    /// <summary>More <c>html</c> and <c>body</c> tags are dropped: the attributes of each are compared with all that came before.</summary>
+    private const int MaxRoots = 10;
 
-    /// <summary>The page with at most <paramref name="maxDepth"/> elements open at once, and whether anything was dropped for it.</summary>
-    public static (string Html, bool Cut) Flatten(string html, int maxDepth)
+    private readonly string _html;
+    private readonly OpenElements _open;
+    private readonly int _maxTags;
+    private readonly bool _formatting;
+    private StringBuilder? _output;
+    private int _copied;
+    private int _tags;
+    private int _fostered;
+    private int _roots;
+
+    private NestingGuard(string html, int maxDepth, int maxTags, bool formatting)
     {
-        var open = new List<string>(64);
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        StringBuilder? output = null;
-        int copied = 0, at = 0;
-        var cut = false;
-        while ((at = html.IndexOf('<', at)) >= 0)
+        _html = html;
+        _open = new OpenElements(html, maxDepth);
+        _maxTags = maxTags;
+        _formatting = formatting;
+    }
+
+    /// <summary>The page was nested too deep.</summary>
+    public bool NestingCut { get; private set; }
+
+    /// <summary>The page had too many tags.</summary>
+    public bool MarkupCut { get; private set; }
+
+    /// <summary>The page as it may be parsed.</summary>
+    public string Html { get; private set; } = "";
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="maxDepth">Elements open at once.</param>
+    /// <param name="maxTags">Start tags and comments; those beyond are dropped. If formatting that is never closed would be opened again more often than this, all of it goes.</param>
+    public static NestingGuard Read(string html, int maxDepth, int maxTags)
+    {
+        var guard = new NestingGuard(html, maxDepth, maxTags, formatting: true);
+        guard.Read();
+        if (guard._open.Reopened <= maxTags)
+            return guard;
+        guard = new NestingGuard(html, maxDepth, maxTags, formatting: false) { MarkupCut = true };
+        guard.Read();
+        return guard;
+    }
+
+    private void Read()
+    {
+        ReadOnlySpan<char> html = _html;
+        for (var at = 0; at < html.Length;)
         {
-            var end = TagEnd(html, at, out var name, out var closing);
-            if (name.IsEmpty)
-            {
-                at = end;
-                continue;
-            }
-            if (closing)
-                Close(name);
-            else if (RawText.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
-                end = RawTextEnd(html, end, name);
-            else if (html[Math.Max(0, end - 2)] != '/' || !IsForeign(name))
-            {
-                if (!Uncounted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) && !Open(name))
-                {
-                    Replace(at, end, "");
-                    cut = true;
-                }
-                else if (end - at > MaxTag)
-                    Replace(at, end, $"<{name}>");
-            }
+            var next = html[at..].IndexOf('<');
+            if (next < 0)
+                break;
+            if (_open.IsFostered && !html.Slice(at, next).IsWhiteSpace())
+                Foster(at);
+            at += next;
+            var end = TagScanner.End(html, at, out var nameStart, out var nameLength, out var isEnd);
+            if (nameLength > 0)
+                end = ReadTag(at, end, nameStart, nameLength, isEnd);
+            else if (end > at + 1 && ++_tags > _maxTags)
+                Drop(at, end);
             at = end;
         }
-        if (output is null)
-            return (html, false);
-        return (output.Append(html, copied, html.Length - copied).ToString(), cut);
-
-        bool Open(ReadOnlySpan<char> name)
-        {
-            if (open.Count >= maxDepth)
-                return false;
-            open.Add(name.ToString());
-            counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
-            return true;
-        }
-
-        void Close(ReadOnlySpan<char> name)
-        {
-            if (!counts.TryGetValue(name, out var count) || count == 0)
-                return;
-            while (open.Count > 0)
-            {
-                var last = open[^1];
-                open.RemoveAt(open.Count - 1);
-                counts[last]--;
-                if (name.Equals(last, StringComparison.OrdinalIgnoreCase))
-                    return;
-            }
-        }
-
-        void Replace(int from, int to, string with)
-        {
-            output ??= new StringBuilder(html.Length);
-            output.Append(html, copied, from - copied).Append(with);
-            copied = to;
-        }
+        Html = _output is null ? _html : _output.Append(_html, _copied, _html.Length - _copied).ToString();
     }
 
-    private static bool IsForeign(ReadOnlySpan<char> name) => name is "path" or "circle" or "rect" or "g" or "use" or "line" or "polygon" or "polyline" or "ellipse" or "stop" or "image";
-
-    // Past the tag's end; an empty name for what is no tag (a lone "<", a comment, a declaration).
-    private static int TagEnd(string html, int at, out ReadOnlySpan<char> name, out bool closing)
+    private int ReadTag(int at, int end, int nameStart, int nameLength, bool isEnd)
     {
-        name = default;
-        closing = false;
-        if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
+        ReadOnlySpan<char> html = _html;
+        var name = html.Slice(nameStart, nameLength);
+        var kinds = TagTable.Find(name);
+        if (isEnd)
         {
-            var comment = html.IndexOf("-->", at + 4, StringComparison.Ordinal);
-            return comment < 0 ? html.Length : comment + 3;
+            _open.Close(name, kinds);
+            if (_tags > _maxTags)
+                Drop(at, end);
+            return end;
         }
-        var start = at + 1;
-        if (start < html.Length && html[start] == '/')
+        if ((kinds & TagKinds.RawText) != TagKinds.None && !_open.IsForeign)
         {
-            closing = true;
-            start++;
+            var text = TagScanner.RawTextEnd(html, end, name);
+            if (++_tags > _maxTags)
+                Drop(at, text);
+            return text;
         }
-        if (start >= html.Length || !char.IsAsciiLetter(html[start]))
-            return at + 1;
-        var nameEnd = start;
-        while (nameEnd < html.Length && !char.IsWhiteSpace(html[nameEnd]) && html[nameEnd] is not ('>' or '/'))
-            nameEnd++;
-        name = html.AsSpan(start, Math.Min(nameEnd - start, 64));
-        var quote = '\0';
-        for (var i = nameEnd; i < html.Length; i++)
+        if (++_tags > _maxTags)
         {
-            var c = html[i];
-            if (quote != '\0')
-            {
-                if (c == quote)
-                    quote = '\0';
-            }
-            else if (c is '"' or '\'' && html[i - 1] == '=')
-                quote = c;
-            else if (c == '>')
-                return i + 1;
+            Drop(at, end);
+            return end;
         }
-        return html.Length;
+        if (_open.IsFostered && (kinds & TagKinds.OfTable) == TagKinds.None)
+            Foster(at);
+        if (!_formatting && (kinds & TagKinds.Formatting) != TagKinds.None || ((kinds & TagKinds.Root) != TagKinds.None && ++_roots > MaxRoots))
+            Replace(at, end, "");
+        else if (!_open.Open(nameStart, nameLength, kinds, TagScanner.IsSelfClosing(html, end)))
+        {
+            Replace(at, end, "");
+            NestingCut = true;
+        }
+        else if (end - at > MaxTag)
+            Replace(at, end, $"<{name}>");
+        return end;
     }
 
-    private static int RawTextEnd(string html, int from, ReadOnlySpan<char> name)
+    // A space stands for it: what it parted stays apart.
+    private void Drop(int at, int end)
     {
-        var end = html.IndexOf($"</{name}", Math.Min(from, html.Length), StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? html.Length : end;
+        MarkupCut = true;
+        Replace(at, end, " ");
+    }
+
+    // Too much of it: the table ends here.
+    private void Foster(int at)
+    {
+        if (++_fostered <= MaxFostered)
+            return;
+        Replace(at, at, "</table>");
+        _open.CloseTable();
+        NestingCut = true;
+    }
+
+    private void Replace(int from, int to, string with)
+    {
+        _output ??= new StringBuilder(_html.Length);
+        _output.Append(_html, _copied, from - _copied).Append(with);
+        _copied = to;
     }
 }

@@ -1,12 +1,15 @@
-using System.Text.RegularExpressions;
+using Ingest.Cleaner.Lines;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Kinds;
 
-/// <summary>Says what kind of page a draft is, or why it is none that holds an article.</summary>
-internal static partial class PageKindJudge
+/// <summary>
+/// Says what kind of page a draft is, or why it is none that holds an article. What the page's data declares and how its text and links lie
+/// go first; words (<see cref="KindWords"/>) speak where both are silent. Widths are those of <see cref="LineWeights.Width"/>.
+/// </summary>
+internal static class PageKindJudge
 {
-    /// <summary>With more text than this a page is an article, whatever its title says of errors or consent.</summary>
+    /// <summary>With more text than this a page is an article, whatever its title says of errors or films.</summary>
     private const int EnoughText = 1_200;
 
     /// <summary>A news brief of two sentences has this much.</summary>
@@ -15,66 +18,145 @@ internal static partial class PageKindJudge
     /// <summary>Times at the front of paragraphs that make a live blog.</summary>
     private const int LiveEntries = 4;
 
+    /// <summary>Captions that make a gallery, where they hold more text than the body.</summary>
+    private const int GalleryPictures = 5;
+
+    /// <summary>An article, however short, has a stretch of text this long that no other story's headline interrupts; a teaser has not.</summary>
+    private const int TeaserRun = 400;
+
+    /// <summary>Linked headlines of a section page: an article's related stories are fewer, or stand apart from its text.</summary>
+    private const int SectionHeadlines = 8;
+
+    /// <summary>Text of a page that notices are looked for in, in characters.</summary>
+    private const int NoticeReach = 8_000;
+
     /// <summary>The kind, or the rejection with what the page is and the remedy.</summary>
     public static (PageKind Kind, string? Reason, string? Problem) Judge(ArticleDraft draft)
     {
-        var length = draft.TextLength;
-        var width = length == 0 ? 0 : draft.Paragraphs.Sum(static paragraph => Lines.LineWeights.Width(paragraph.Text));
-        if (width < EnoughText)
-        {
-            if (IsError(draft))
-                return (default, RejectionReason.ErrorPage, "is an error page, not an article; check the address and fetch it again");
-            if (IsConsent(draft))
-                return (default, RejectionReason.ConsentWall, "is a consent wall, the article is behind it; fetch it from where consent was given");
-        }
+        var width = draft.Paragraphs.Sum(static paragraph => LineWeights.Width(paragraph.Text));
         var kind = Kind(draft, width);
-        var enough = kind == PageKind.Media ? LittleText / 3 : LittleText;
-        if (width < enough && !(draft.Title is not null && draft.Published is not null && width >= LittleText / 2))
-            return (default, RejectionReason.NoContent, $"has no article text ({length} characters after cleaning); if scripts build the page, fetch it rendered");
+        if (IsError(draft, width))
+            return (default, RejectionReason.ErrorPage, "is an error page, not an article; check the address and fetch it again");
+        // A long text that no headline interrupts is somebody's article, whatever stands around it.
+        if (draft.Signs.LongestRun >= EnoughText && draft.Published is not null)
+            return (kind, null, null);
+        if (IsConsent(draft, width))
+            return (default, RejectionReason.ConsentWall, "is a consent wall, the article is behind it; fetch it from where consent was given");
+        if (width < EnoughText && IsPaywall(draft))
+            return (default, RejectionReason.Paywall, "asks to pay or to register and shows no article; fetch it with access, or leave it");
+        if (kind == PageKind.Article && IsSection(draft))
+            return (default, RejectionReason.SectionPage, $"is a section or index page with {draft.Signs.Headlines} headlines and no text of its own; feed the articles that it leads to");
+        var enough = kind.IsMedia() ? LittleText / 3 : LittleText;
+        if (IsShell(draft) || (width < enough && !(draft.Title is not null && draft.Published is not null && width >= LittleText / 2)))
+            return (default, RejectionReason.NoContent, NoContent(draft));
         return (kind, null, null);
+    }
+
+    private static string NoContent(ArticleDraft draft)
+    {
+        var length = draft.TextLength;
+        return draft.Signs.IsShell || IsShell(draft)
+            ? $"is a shell that scripts fill in the browser ({length} characters after cleaning); fetch it rendered"
+            : $"has no article text ({length} characters after cleaning); if scripts build the page, fetch it rendered";
     }
 
     private static PageKind Kind(ArticleDraft draft, int width)
     {
-        if (draft.DeclaredKind == PageKind.LiveBlog || LiveTitle().IsMatch(draft.Title ?? ""))
+        var (title, path) = (draft.Title ?? "", PathOf(draft.Origin.Url));
+        if (draft.Signs.Declared == PageKind.LiveBlog || KindWords.IsLiveTitle(title))
             return PageKind.LiveBlog;
-        if (draft.Paragraphs.Count(static paragraph => paragraph.Text.Length < 600 && EntryTime().IsMatch(paragraph.Text)) >= LiveEntries)
+        if (HasEntries(draft))
             return PageKind.LiveBlog;
-        var declared = draft.DeclaredKind == PageKind.Media && width < EnoughText;
-        return declared || (draft.HasPlayer && width < EnoughText / 2) || (width < EnoughText / 2 && MediaTitle().IsMatch(draft.Title ?? "")) ? PageKind.Media : PageKind.Article;
+        if (width < EnoughText && draft.Signs.Declared is { } declared && declared.IsMedia())
+            return declared;
+        if (width >= EnoughText / 2)
+            return PageKind.Article;
+        var captions = draft.Captions.Sum(static caption => LineWeights.Width(caption.Text));
+        if (KindWords.NamesGallery(title, path) || (draft.Captions.Count >= GalleryPictures && captions > width))
+            return PageKind.Gallery;
+        if (KindWords.NamesSound(title, path))
+            return PageKind.Media;
+        return KindWords.NamesVideo(title, path) || draft.Signs is { HasPlayer: true, DescribesVideo: true } ? PageKind.Video : PageKind.Article;
     }
 
-    private static bool IsError(ArticleDraft draft) =>
-        ErrorTitle().IsMatch(draft.Title ?? "") || (draft.TextLength < 500 && ErrorText().IsMatch(Head(draft)));
-
-    private static bool IsConsent(ArticleDraft draft)
+    // Entries follow each other in time, forwards or backwards; times of a timetable or of records do not, or there are few.
+    private static bool HasEntries(ArticleDraft draft)
     {
-        var text = $"{draft.Title}\n{draft.PageText}\n{string.Join('\n', draft.Paragraphs.Select(static paragraph => paragraph.Text))}";
-        var signs = ConsentSign().Matches(text).Select(static match => match.Value.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
-        // An article on cookies has the word; a wall has the buttons too, and little else.
-        return signs >= 2 && ConsentButton().IsMatch(text);
+        var (count, later, earlier, before) = (0, 0, 0, 0);
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            if (KindWords.EntryMinute(paragraph.Text) is not { } minute)
+                continue;
+            if (count++ > 0)
+                (later, earlier) = (later + (minute >= before ? 1 : 0), earlier + (minute <= before ? 1 : 0));
+            before = minute;
+        }
+        return count >= LiveEntries && Math.Max(later, earlier) * 4 >= (count - 1) * 3;
     }
 
-    private static string Head(ArticleDraft draft) => $"{draft.Title}\n{draft.PageText[..Math.Min(600, draft.PageText.Length)]}";
+    private static bool IsError(ArticleDraft draft, int width)
+    {
+        var title = draft.Title ?? "";
+        if (width >= EnoughText || draft.Signs.LongestRun >= EnoughText)
+            return false;
+        return KindWords.IsErrorTitle(title) || (draft.TextLength < 500 && KindWords.TellsError($"{title}\n{TextOf(draft, 600)}"));
+    }
 
-    [GeneratedRegex(@"^(?:.{0,40}[|:–-]\s?)?(?:error\s)?(?:40[0-9]|410|429|50[0-4])\b(?!\s?(?:million|billion|people|dead|killed|km|miles|years|m\b))|\b(?:page|seite|página|pagina|site)\b.{0,20}\b(?:not found|(?:can(?:no|['’])t|could not) be found|nicht gefunden|introuvable|no encontrada|não encontrada|non trovata|niet gevonden|doesn['’]t exist|does not exist|unavailable)|^(?:not found|access denied|forbidden|internal server error|service unavailable|bad gateway|gateway time-?out|just a moment\.{3}|attention required.*|are you a robot\??|page introuvable|страница не найдена|页面不存在|ページが見つかりません)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ErrorTitle();
+    // What is left of the text without the notice's own paragraphs is no article.
+    private static bool IsConsent(ArticleDraft draft, int width)
+    {
+        // An article about cookies has the words in many paragraphs, and a date.
+        if ((width >= EnoughText && draft.Published is not null) || HasMore(draft, LittleText, static text => !KindWords.ConsentSigns(text).Any()))
+            return false;
+        var text = $"{draft.Title}\n{TextOf(draft, NoticeReach)}\n{string.Join('\n', draft.Paragraphs.Select(static paragraph => paragraph.Text))}";
+        return KindWords.ConsentSigns(text).Skip(1).Any() && KindWords.HasConsentButton(text);
+    }
 
-    [GeneratedRegex(@"\b(?:error 40[34]|404 (?:error|not found|page)|http (?:status )?(?:40[0-9]|50[0-4])|(?:the|this) page (?:you (?:are|were) (?:looking for|trying to)|you requested|cannot be|could not be|can['’]t be|no longer exists|does(?: not|n['’]t) exist)|we (?:can['’]t|cannot|couldn['’]t|could not) find (?:the|that|this) page|page (?:was )?not found|you don['’]t have permission to access|checking your browser before|verify (?:that )?you are (?:a )?human)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ErrorText();
+    // Whether the paragraphs of a sort together have at least this width; no further is read than it takes.
+    private static bool HasMore(ArticleDraft draft, int width, Func<string, bool> counts)
+    {
+        var found = 0;
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            if (counts(paragraph.Text))
+                found += LineWeights.Width(paragraph.Text);
+            if (found >= width)
+                return true;
+        }
+        return false;
+    }
 
-    [GeneratedRegex(@"\b(?:cookies?|consent|partners|personal data|your privacy|personali[sz]ed (?:ads|advertising|content)|legitimate interest|privacy policy|tracking|gdpr|einwilligung|datenschutz|zustimm\w+|partner|consentement|vie privée|données personnelles|accepter|privacidad|consentimiento|privacy|toestemming)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConsentSign();
+    private static bool IsPaywall(ArticleDraft draft)
+    {
+        return !HasMore(draft, LittleText, static text => !KindWords.AsksToPay(text)) && draft.Signs.Texts.Any(static text => text.Length < 400 && KindWords.AsksToPay(text));
+    }
 
-    [GeneratedRegex(@"\b(?:accept(?: all)?|agree|i agree|manage (?:options|preferences|settings|choices)|reject all|continue without (?:accepting|agreeing)|before you continue|we (?:value|care about) your privacy|alle akzeptieren|akzeptieren und weiter|zustimmen|tout accepter|accepter et continuer|continuer sans accepter|aceptar todo|aceptar y continuar|accetta|alles accepteren|akkoord)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ConsentButton();
+    private static bool IsSection(ArticleDraft draft)
+    {
+        var signs = draft.Signs;
+        if (signs.LongestRun >= TeaserRun || signs.Headlines < SectionHeadlines)
+            return false;
+        // Without a date of its own, or by its own word, a page whose text lies behind headlines of others is a list of them.
+        if (signs.DeclaresCollection)
+            return true;
+        // Some sites call every page an article: then nearly all of the text must lie so.
+        return draft.Published is null && (signs.Declared is null ? signs.TeaserShare >= 0.5 || signs.LongestRun < LittleText : signs.TeaserShare >= 0.8);
+    }
 
-    [GeneratedRegex(@"\b(?:live (?:updates?|blog|coverage|ticker)|as it happened|liveticker|liveblog|en direct|minute by minute|minuto a minuto|as-it-happened)\b|^live\s?[::]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LiveTitle();
+    private static bool IsShell(ArticleDraft draft) =>
+        draft.Paragraphs.Count is > 0 and < 4 && draft.Paragraphs.TrueForAll(static paragraph => KindWords.AsksForScripts(paragraph.Text));
 
-    [GeneratedRegex(@"^(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?(?:GMT|BST|UTC|ET|CET|CEST|Uhr))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EntryTime();
+    private static string TextOf(ArticleDraft draft, int limit)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var piece in draft.Signs.Texts)
+        {
+            if (text.Length > limit)
+                break;
+            text.Append(piece.AsSpan(0, Math.Min(piece.Length, limit))).Append('\n');
+        }
+        return text.ToString();
+    }
 
-    [GeneratedRegex(@"^(?:watch|video|in pictures|gallery|photos?|podcast|listen)\s?[::|]|[|(–-]\s?(?:video|gallery|in pictures)\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MediaTitle();
+    private static string PathOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.AbsolutePath : "";
 }

@@ -18,7 +18,7 @@ internal static partial class HeaderReader
     {
         if (line.Length > 200)
             return null;
-        var logo = Logo().Match(line);
+        var logo = line.Contains(" logo", StringComparison.Ordinal) ? Logo().Match(line) : Match.Empty;
         if (logo.Success && line.Length <= 80)
             draft.SiteName ??= logo.Groups["site"].Value;
         if (DateParser.Find(line, monthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
@@ -30,7 +30,7 @@ internal static partial class HeaderReader
             return "site-line";
         if (Agencies.TakeNote(line, draft))
             return Agencies.Rule;
-        if (RelativeTime().IsMatch(line) && line.Length <= 60)
+        if (line.Length <= 60 && RelativeTime().IsMatch(line))
             return "date-line";
         if (line.Length <= 120 && BylineReader.TryRead(line, draft))
             return BylineReader.Rule;

@@ -30,6 +30,7 @@ internal static class LinePageReader
         if (first < 0)
         {
             RejectAll(lines, draft);
+            draft.Signs = draft.Signs.With(lines);
             return;
         }
         var last = Array.FindLastIndex(probabilities, probability => probability >= threshold);
@@ -41,19 +42,19 @@ internal static class LinePageReader
             TakeTitle(lines, title, draft);
         ReadHeader(lines, title, first, last, draft, monthFirst);
         TakeBody(lines, first, last, draft, monthFirst);
+        draft.Signs = draft.Signs.With(lines);
         var total = lines.Sum(static line => line.Text.Length);
         draft.BodyConfidence = total == 0 ? 0 : Confidence(lines, probabilities);
     }
 
     /// <summary>The lines of a page before anything is chosen: folded, weighed, the rules' lines named.</summary>
     /// <param name="text">The page.</param>
-    /// <param name="draft">Takes the captions and the begin of the page.</param>
+    /// <param name="draft">Takes the captions.</param>
     /// <param name="breaks">Tells where lines began, on a page that lost them.</param>
     /// <returns>The lines, and whether they are pieces of a page without line breaks.</returns>
     public static (List<PageLine> Lines, bool Glued) Lines(string text, ArticleDraft draft, HashedWeights breaks)
     {
         var raw = text.Split(['\n', '\r', '\u2028', '\u2029', '\f']).Select(TextHygiene.Line).Where(static line => line.Length > 0).ToList();
-        draft.PageText = string.Join('\n', raw.Take(40)) is var head && head.Length > 4000 ? head[..4000] : head;
         var glued = raw.Count <= FewLines && raw.Any(static line => LineWeights.Width(line) > GluedLine);
         var lines = Prepare(glued ? GluedPage.Split(raw, draft, breaks) : raw.ConvertAll(static line => new PageLine(line)), draft);
         foreach (var line in lines)
@@ -214,12 +215,13 @@ internal static class LinePageReader
 
     private static void RejectAll(List<PageLine> lines, ArticleDraft draft)
     {
+        draft.Title = lines.FirstOrDefault(static line => line.Rule is null && line.Text.Length is > 10 and < 200)?.Text;
         foreach (var line in lines)
         {
-            draft.Pieces?.Add(new PagePiece(line.Text, line.Rule ?? "outside-article"));
-            draft.Removed.Add(line.Rule ?? "outside-article", line.Text);
+            line.Rule ??= "outside-article";
+            draft.Pieces?.Add(new PagePiece(line.Text, line.Rule));
+            draft.Removed.Add(line.Rule, line.Text);
         }
-        draft.Title = lines.FirstOrDefault(static line => line.Rule is null && line.Text.Length is > 10 and < 200)?.Text;
         draft.BodyConfidence = 0;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class BlockPage
     /// <summary>Hashes of the words in elements' names; an element has a range of them.</summary>
     public List<uint> Names { get; } = new(1024);
 
+    /// <summary>The page's links in order; a block has a range of them.</summary>
+    public List<IElement> Links { get; } = [];
+
     /// <summary>Indices of the elements that are captions.</summary>
     public List<int> Captions { get; } = [];
 

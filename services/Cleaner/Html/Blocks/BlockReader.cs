@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Hygiene;
@@ -15,6 +16,14 @@ internal sealed class BlockReader(ArticleDraft draft)
     /// <summary>A longer text holds more than a caption, whatever its name says.</summary>
     private const int MaxCaption = 600;
 
+    /// <summary>Nodes below a row or a caption that are looked at.</summary>
+    private const int MaxInside = 2_000;
+
+    /// <summary>Captions of one page; what stands behind them is an archive's.</summary>
+    private const int MaxCaptions = 1_000;
+
+    private static readonly SearchValues<string> PlayerWords = SearchValues.Create(["player", "video", "youtube", "youtu.be", "vimeo", "dailymotion", "brightcove", "/embed/"], StringComparison.OrdinalIgnoreCase);
+
     private readonly BlockPage _page = new();
     private readonly StringBuilder _text = new();
     private int _element;
@@ -31,6 +40,7 @@ internal sealed class BlockReader(ArticleDraft draft)
     private bool _hasImage;
     private bool _atBreak;
     private int _firstName;
+    private int _firstLink;
     private int _nameCount;
     private string? _nameRule;
 
@@ -44,8 +54,11 @@ internal sealed class BlockReader(ArticleDraft draft)
 
     private void Visit(IElement element)
     {
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        // By index: a node finds its next sibling by a walk over all of them.
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var node = children[i];
             if (node is IText text)
                 Append(text.Data);
             else if (node is IElement child)
@@ -58,8 +71,7 @@ internal sealed class BlockReader(ArticleDraft draft)
         switch (ElementTags.Role(child))
         {
             case ElementRole.Silent:
-                if (child.LocalName is "video" or "iframe" or "audio")
-                    draft.HasPlayer = true;
+                draft.HasPlayer |= IsPlayer(child);
                 break;
             case ElementRole.Control:
                 Remove(child);
@@ -97,6 +109,8 @@ internal sealed class BlockReader(ArticleDraft draft)
         };
         _linkCount += link;
         _linkDepth += link;
+        if (link > 0)
+            _page.Links.Add(child);
         _boldDepth += bold;
         _italicDepth += italic;
         _hasTime |= child.LocalName == "time";
@@ -118,7 +132,7 @@ internal sealed class BlockReader(ArticleDraft draft)
         Flush(atBreak: false);
         var (outer, outerKind, outerRow) = (_element, _kind, _inRow);
         // A row of plain cells is one block; a table that lays out a page is none.
-        _inRow = child.LocalName == "tr" && child.QuerySelector("p, div, table, ul, h1, h2, h3, br") is null;
+        _inRow = child.LocalName == "tr" && IsPlainRow(child);
         Enter(child, outer);
         _kind = Kind(child, outerKind, _inRow);
         Visit(child);
@@ -135,7 +149,7 @@ internal sealed class BlockReader(ArticleDraft draft)
         foreach (var name in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Names).Slice(first, count))
             signature = (signature ^ name) * 16777619;
         var caption = tag == ElementTag.Caption || IsCaption(node, tag);
-        if (caption && around?.Caption != true)
+        if (caption && around?.Caption != true && _page.Captions.Count < MaxCaptions)
             _page.Captions.Add(_page.Elements.Count);
         if (tag == ElementTag.Footer || (rule == BylineRule && around?.Rule != BylineRule))
             _page.Bylines.Add(node);
@@ -209,6 +223,7 @@ internal sealed class BlockReader(ArticleDraft draft)
                     Kind = _kind,
                     LinkLength = Math.Min(_linkLength, text.Length),
                     LinkCount = _linkCount,
+                    Links = _firstLink.._page.Links.Count,
                     BoldLength = Math.Min(_boldLength, text.Length),
                     ItalicLength = Math.Min(_italicLength, text.Length),
                     HasTime = _hasTime,
@@ -223,6 +238,7 @@ internal sealed class BlockReader(ArticleDraft draft)
             _text.Clear();
         }
         _atBreak = atBreak;
+        _firstLink = _page.Links.Count - _linkDepth;
         (_linkLength, _linkCount, _boldLength, _italicLength) = (0, 0, 0, 0);
         (_hasTime, _hasImage, _firstName, _nameCount, _nameRule) = (false, false, 0, 0, null);
     }
@@ -235,11 +251,44 @@ internal sealed class BlockReader(ArticleDraft draft)
             draft.Removed.Add("form", TextHygiene.Line(ElementText.Head(control, RemovalLog.TextLength * 2)));
     }
 
+    // Most frames are adverts.
+    private static bool IsPlayer(IElement element) => element.LocalName is "video" or "audio"
+        || (element.LocalName == "iframe" && element.GetAttribute("src") is { Length: < 2_000 } address && address.AsSpan().ContainsAny(PlayerWords));
+
     // Many pages have no figcaption, and a class that says the same of a short text.
     private static bool IsCaption(IElement element, ElementTag tag) =>
         tag is ElementTag.Division or ElementTag.Paragraph && element.ClassName is { Length: > 0 and < 200 } name
         && name.Contains("caption", StringComparison.OrdinalIgnoreCase) && !name.Contains("video", StringComparison.OrdinalIgnoreCase)
-        && element.QuerySelector("img, p + p") is null && ElementText.Head(element, MaxCaption).Length < MaxCaption;
+        && IsPlainCaption(element) && ElementText.Head(element, MaxCaption).Length < MaxCaption;
+
+    private static bool IsPlainRow(IElement row)
+    {
+        var nodes = MaxInside;
+        return !Holds(row, ref nodes, static (element, _) => element.LocalName is "p" or "div" or "table" or "ul" or "h1" or "h2" or "h3" or "br");
+    }
+
+    // A picture is beside its caption, and two paragraphs are text.
+    private static bool IsPlainCaption(IElement caption)
+    {
+        var nodes = MaxInside;
+        return !Holds(caption, ref nodes, static (element, previous) => element.LocalName == "img" || (element.LocalName == "p" && previous?.LocalName == "p"));
+    }
+
+    // Whether one of the first elements below is of a kind. Selectors would look through everything below, once for each element that stands in another.
+    private static bool Holds(IElement element, ref int nodes, Func<IElement, IElement?, bool> kind)
+    {
+        var children = element.ChildNodes;
+        IElement? previous = null;
+        for (var i = 0; i < children.Length && nodes-- > 0; i++)
+        {
+            if (children[i] is not IElement child)
+                continue;
+            if (kind(child, previous) || Holds(child, ref nodes, kind))
+                return true;
+            previous = child;
+        }
+        return false;
+    }
 
     private static ParagraphKind Kind(IElement element, ParagraphKind outer, bool row) => element.LocalName switch
     {

@@ -17,6 +17,9 @@ internal sealed class PageBlock
 
     public int LinkCount { get; init; }
 
+    /// <summary>Its links: a range of <see cref="BlockPage.Links"/>.</summary>
+    public Range Links { get; init; }
+
     /// <summary>Characters in bold and in italics.</summary>
     public int BoldLength { get; init; }
 

@@ -1,5 +1,6 @@
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Models;
+using Ingest.Cleaner.Profiles;
 
 namespace Ingest.Cleaner.Html.Metadata;
 
@@ -15,21 +16,22 @@ internal static class FieldChooser
     /// <summary>Below it no day is better than the page having none.</summary>
     private const double DateThreshold = 0.08;
 
-    public static string? Title(TitleCandidates candidates, TreeEnsemble model)
+    public static string? Title(TitleCandidates candidates, TreeEnsemble model, ProfileEvidence? evidence)
     {
         Span<float> features = stackalloc float[TitleCandidates.Features];
         var (best, found) = (-1.0, default(TitleCandidate));
         foreach (var candidate in candidates.All)
         {
             candidates.Describe(candidate, features);
-            var score = model.Probability(features);
+            var score = (double)model.Probability(features);
+            score = evidence?.Weigh(candidate, score) ?? score;
             if (score > best)
                 (best, found) = (score, candidate);
         }
         return found?.Text;
     }
 
-    public static void TakeAuthors(AuthorCandidates candidates, TreeEnsemble model, ArticleDraft draft)
+    public static void TakeAuthors(AuthorCandidates candidates, TreeEnsemble model, ProfileEvidence? evidence, ArticleDraft draft)
     {
         Span<float> features = stackalloc float[AuthorCandidates.Features];
         var (best, found) = (LoneAuthor, default(AuthorCandidate));
@@ -37,7 +39,8 @@ internal static class FieldChooser
         foreach (var candidate in candidates.All)
         {
             candidates.Describe(candidate, features);
-            var score = model.Probability(features);
+            var score = (double)model.Probability(features);
+            score = evidence?.Weigh(candidate, score) ?? score;
             if (score >= AuthorThreshold)
             {
                 taken = true;
@@ -50,14 +53,15 @@ internal static class FieldChooser
             Take(found, draft);
     }
 
-    public static void TakeDates(DateCandidates candidates, TreeEnsemble model, ArticleDraft draft)
+    public static void TakeDates(DateCandidates candidates, TreeEnsemble model, ProfileEvidence? evidence, ArticleDraft draft)
     {
         Span<float> features = stackalloc float[DateCandidates.Features];
         var (best, found) = (DateThreshold, default(DateCandidate));
         foreach (var candidate in candidates.All)
         {
             candidates.Describe(candidate, features);
-            var score = model.Probability(features);
+            var score = (double)model.Probability(features);
+            score = evidence?.Weigh(candidate, score) ?? score;
             if (score > best)
                 (best, found) = (score, candidate);
         }

@@ -78,6 +78,8 @@ internal static class JsonLdReader
     private static void ReadNode(JsonElement element, LinkedData data, bool inList)
     {
         var (kind, isPage, isName) = Type(element);
+        data.IsCollection |= !inList && Texts(element, "@type").Any(static type => type is "CollectionPage" or "SearchResultsPage" or "ProfilePage");
+        data.HasVideo |= kind == PageKind.Video;
         if (kind is { } known)
             data.Articles.Add(ReadArticle(element, known, isPage, inList, data));
         else if (isName)
@@ -100,8 +102,8 @@ internal static class JsonLdReader
         {
             if (type.Contains("LiveBlog", StringComparison.Ordinal))
                 return (PageKind.LiveBlog, false, false);
-            if (type is "VideoObject" or "ImageGallery" or "MediaGallery")
-                kind ??= PageKind.Media;
+            if (MediaKind(type) is { } media)
+                kind ??= media;
             else if (type.EndsWith("Article", StringComparison.Ordinal) || type is "BlogPosting" or "Report" or "Review" or "SocialMediaPosting")
                 (kind, isPage) = (PageKind.Article, false);
             else if (kind is null && type.EndsWith("WebPage", StringComparison.Ordinal))
@@ -111,6 +113,13 @@ internal static class JsonLdReader
         }
         return (kind, isPage, isName);
     }
+
+    private static PageKind? MediaKind(string type) => type switch
+    {
+        "VideoObject" => PageKind.Video,
+        "ImageGallery" or "MediaGallery" => PageKind.Gallery,
+        _ => null,
+    };
 
     private static LinkedArticle ReadArticle(JsonElement element, PageKind kind, bool isPage, bool inList, LinkedData data)
     {

@@ -11,9 +11,15 @@ internal sealed class LinkedData
     /// <summary>The name of the <c>WebSite</c> node.</summary>
     public string? SiteName { get; set; }
 
+    /// <summary>A node says that the page is a collection of others.</summary>
+    public bool IsCollection { get; set; }
+
+    /// <summary>A node describes a film.</summary>
+    public bool HasVideo { get; set; }
+
     /// <summary>The node that describes the page's own article: not a list's, not a film's where there is another; null where there is none.</summary>
     public LinkedArticle? Main =>
-        Articles.Find(static article => article is { IsPage: false, InList: false, Kind: not Contracts.PageKind.Media })
+        Articles.Find(static article => article is { IsPage: false, InList: false, Kind: Contracts.PageKind.Article or Contracts.PageKind.LiveBlog })
         ?? Articles.Find(static article => article is { IsPage: false, InList: false })
         ?? (Articles.Count(static article => !article.IsPage) == 1 ? Articles.Find(static article => !article.IsPage) : null);
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Profiles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.Metadata;
@@ -12,19 +13,19 @@ internal static class MetadataReader
     private const int NearHeadline = 10;
 
     /// <summary>Reads the page's data and the fields of the article.</summary>
-    public static PageData Read(IDocument document, ArticleDraft draft, FieldModels models)
+    public static PageData Read(IDocument document, ArticleDraft draft, FieldModels models, PageAddresses addresses, ProfileEvidence? evidence)
     {
         var data = PageData.Of(PageScanner.Scan(document));
         var candidates = FieldCandidates.Of(data, draft.Origin);
         draft.LanguageHint = Language(data.Scan.Language) ?? Language(data.Article?.Language ?? data.First(MetaField.Language));
-        draft.DeclaredKind = data.Kind;
         draft.SiteName = Clean(data.SiteName);
-        draft.Title = FieldChooser.Title(candidates.Titles, models.Title);
-        FieldChooser.TakeAuthors(candidates.Authors, models.Author, draft);
-        FieldChooser.TakeDates(candidates.Dates, models.Date, draft);
+        draft.Title = FieldChooser.Title(candidates.Titles, models.Title, evidence);
+        FieldChooser.TakeAuthors(candidates.Authors, models.Author, evidence, draft);
+        FieldChooser.TakeDates(candidates.Dates, models.Date, evidence, draft);
+        evidence?.Complete(draft);
         draft.Published ??= draft.Updated is null ? Relative(candidates, draft) : null;
-        draft.CanonicalUrl = Absolute(data.Scan.Canonical ?? data.First(MetaField.Url), draft);
-        draft.LeadImage = Absolute(data.First(MetaField.Image) ?? data.Article?.Image, draft);
+        draft.CanonicalUrl = addresses.Absolute(data.Scan.Canonical ?? data.First(MetaField.Url));
+        draft.LeadImage = addresses.Absolute(data.First(MetaField.Image) ?? data.Article?.Image);
         draft.Section = Clean(data.Article?.Section ?? data.First(MetaField.Section));
         draft.Tags.AddRange(Tags(data));
         var subtitle = Clean(data.Scan.Subtitle?.TextContent) ?? SecondHeadline(candidates, draft.Title);
@@ -76,16 +77,5 @@ internal static class MetadataReader
     {
         var line = text is null ? "" : TextHygiene.Line(text.Length > 1000 ? text[..1000] : text);
         return line.Length == 0 ? null : line;
-    }
-
-    private static string? Absolute(string? url, ArticleDraft draft)
-    {
-        if (string.IsNullOrWhiteSpace(url) || url.Length > 2048)
-            return null;
-        // Against the page first: on Unix "/path" alone would be an absolute file address.
-        var known = Uri.TryCreate(draft.Origin.Url, UriKind.Absolute, out var page)
-            ? Uri.TryCreate(page, url.Trim(), out var found)
-            : Uri.TryCreate(url.Trim(), UriKind.Absolute, out found);
-        return known && found is { Scheme: "http" or "https" } ? found.AbsoluteUri : null;
     }
 }

@@ -37,11 +37,22 @@ internal sealed class PageData
     public string? Description => First(MetaField.Description);
 
     /// <summary>The kind that the page's data declares.</summary>
-    public PageKind? Kind => Article?.Kind ?? (First(MetaField.Type)?.StartsWith("video", StringComparison.OrdinalIgnoreCase) == true ? PageKind.Media : null);
+    public PageKind? Kind => Article is { InList: false, Kind: var kind } ? kind : KindOf(First(MetaField.Type));
+
+    /// <summary>The page's data says that it is a collection of others, and no article stands in it beside them.</summary>
+    public bool DeclaresCollection => Linked.IsCollection && Article is not { InList: false, Kind: PageKind.Article or PageKind.LiveBlog };
 
     public string? SiteName => First(MetaField.SiteName) ?? Article?.Publisher ?? Linked.SiteName ?? Page?.Publisher;
 
     public static PageData Of(PageScan scan) => new(scan);
+
+    // https://ogp.me/#types
+    private static PageKind? KindOf(string? type) =>
+        type is null ? null
+        : type.StartsWith("article", StringComparison.OrdinalIgnoreCase) ? PageKind.Article
+        : type.StartsWith("video", StringComparison.OrdinalIgnoreCase) ? PageKind.Video
+        : type.StartsWith("music", StringComparison.OrdinalIgnoreCase) ? PageKind.Media
+        : null;
 
     /// <summary>The first content of a field; null where the page has none.</summary>
     public string? First(MetaField field)

@@ -15,6 +15,9 @@ internal sealed class PageScanner
 
     private const int MaxMarks = 60;
 
+    /// <summary>Nodes looked at for one element's text: so many without it hold none.</summary>
+    private const int MaxNodes = 5_000;
+
     /// <summary>JSON-LD scripts of one page; ordinary pages have fewer than ten.</summary>
     private const int MaxScripts = 50;
 
@@ -37,8 +40,11 @@ internal sealed class PageScanner
 
     private void Visit(IElement parent, LineTraits traits)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        // By index: a node finds its next sibling by a walk over all of them.
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var node = children[i];
             if (node is IText text)
                 Append(text.Data, traits);
             else if (node is IElement element)
@@ -241,22 +247,24 @@ internal sealed class PageScanner
     private static string Text(IElement element, int limit)
     {
         var text = new StringBuilder();
-        AppendText(element, text, limit);
+        var nodes = MaxNodes;
+        AppendText(element, text, limit, ref nodes);
         return TextHygiene.Line(text.ToString());
     }
 
-    private static void AppendText(INode node, StringBuilder text, int limit)
+    private static void AppendText(INode node, StringBuilder text, int limit, ref int nodes)
     {
-        for (var child = node.FirstChild; child is not null && text.Length < limit; child = child.NextSibling)
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length && text.Length < limit && nodes-- > 0; i++)
         {
-            if (child is IText data)
+            if (children[i] is IText data)
                 text.Append(data.Data.AsSpan(0, Math.Min(data.Data.Length, limit)));
-            else if (child is IElement { LocalName: not ("script" or "style" or "template" or "svg" or "noscript" or "button") } inner)
+            else if (children[i] is IElement { LocalName: not ("script" or "style" or "template" or "svg" or "noscript" or "button") } inner)
             {
                 var apart = !IsInline(inner.LocalName) || inner.LocalName is "td" or "th";
                 if (apart)
                     text.Append(' ');
-                AppendText(inner, text, limit);
+                AppendText(inner, text, limit, ref nodes);
                 if (apart)
                     text.Append(' ');
             }

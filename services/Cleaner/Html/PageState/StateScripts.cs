@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Ingest.Cleaner.Html.PageState;
+
+/// <summary>Finds the JSON in a page's scripts from which the browser would build the page: Next.js, Fusion, and the states of Apollo, Redux and their like.</summary>
+internal static partial class StateScripts
+{
+    /// <summary>Characters of a script; a state of more holds a whole site.</summary>
+    private const int MaxLength = 4 * 1024 * 1024;
+
+    /// <summary>A script that holds an article is at least this long.</summary>
+    private const int MinLength = 400;
+
+    private const int MaxScripts = 100;
+
+    /// <summary>Objects that are assigned in one script.</summary>
+    private const int MaxAssignments = 20;
+
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+
+    /// <summary>The data of all scripts, each to be disposed of.</summary>
+    public static IEnumerable<JsonDocument> Read(IDocument document)
+    {
+        foreach (var script in document.Scripts.Take(MaxScripts))
+        {
+            var type = script.Type ?? "";
+            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || script.Text is not { Length: >= MinLength and <= MaxLength } text)
+                continue;
+            if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
+            {
+                if (Parse(text.Trim()) is { } whole)
+                    yield return whole;
+                continue;
+            }
+            foreach (Match match in Assignment().Matches(text).Take(MaxAssignments))
+            {
+                var value = text.AsSpan(match.Index + match.Length);
+                if ((match.Groups["parse"].Success ? Unquoted(value) : value.ToString()) is { Length: >= MinLength } json && Parse(json) is { } state)
+                    yield return state;
+            }
+        }
+    }
+
+    // The first value; what follows it is script.
+    private static JsonDocument? Parse(string json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Lenient);
+            return JsonDocument.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // JSON.parse("{\"a\":1}"): a string whose content is JSON.
+    private static string? Unquoted(ReadOnlySpan<char> literal)
+    {
+        if (literal is not ['"', ..] || Parse(literal.ToString()) is not { } document)
+            return null;
+        using (document)
+            return document.RootElement.ValueKind == JsonValueKind.String ? Text(document.RootElement) : null;
+    }
+
+    private static string? Text(JsonElement element)
+    {
+        try
+        {
+            return element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return null;
+        }
+    }
+
+    [GeneratedRegex("""(?<![\w.$])(?:(?:window|self|globalThis)(?:\.|\[["']))?[A-Za-z_$][\w.$]{2,60}(?:["']\])?\s*=\s*(?:(?<parse>JSON\.parse\()(?=")|(?=\{))""", RegexOptions.CultureInvariant)]
+    private static partial Regex Assignment();
+}
