@@ -73,6 +73,37 @@ public sealed class HtmlBlockTests
     }
 
     [Fact]
+    public void Blocks_that_look_alike_are_drawn_together_and_links_and_what_stands_alone_stay()
+    {
+        var page = Read("<p>Ten words stand in this block, and no more one.</p><p>Ten words stand in this block, and no more two.</p><h2>Alone</h2><p><a href='/print'>Print this page</a></p>");
+        foreach (var (block, probability) in page.Blocks.Zip([0.9f, 0.3f, 0.6f, 0.2f]))
+            block.Probability = probability;
+
+        AlikeBlocks.Draw(page, new PageStructure(page));
+
+        Assert.InRange(page.Blocks[0].Probability, 0.75f, 0.89f);
+        Assert.InRange(page.Blocks[1].Probability, 0.31f, 0.5f);
+        Assert.Equal(0.6f, page.Blocks[2].Probability, 0.001f);
+        Assert.Equal(0.2f, page.Blocks[3].Probability, 0.001f);
+    }
+
+    [Theory]
+    [InlineData(0.99f, 1, true)]
+    [InlineData(0.85f, 1, false)]
+    [InlineData(0.99f, 30, false)]
+    public void What_is_hidden_at_first_is_kept_where_the_model_is_certain_and_it_is_most_of_the_article(float probability, int seen, bool isKept)
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat("<p>The council voted, after a long dispute, to widen the quay.</p>", seen));
+        var page = Read($"{paragraphs}<div style='display:none'><p>Those who read on see this last paragraph too, which is closed at first.</p></div>");
+        _ = new PageStructure(page);
+        foreach (var block in page.Blocks)
+            block.Probability = 0.999f;
+        page.Blocks[^1].Probability = probability;
+
+        Assert.Equal(isKept, BodyChoice.Choose(page)[^1]);
+    }
+
+    [Fact]
     public void A_word_model_is_read_as_it_was_written_and_a_damaged_one_is_named()
     {
         var weights = new float[WordIndices.Size];

@@ -49,6 +49,28 @@ public sealed class LinePartsTests
         Assert.Equal(FeatureHash.Word("2019"), FeatureHash.Word("2024"));
         var (read, more) = (FeatureHash.Word("read"), FeatureHash.Word("more"));
         Assert.NotEqual(FeatureHash.Join(read, more), FeatureHash.Join(more, read));
+        Assert.NotEqual(FeatureHash.Join(3, 7), FeatureHash.Join(7, 3));
+    }
+
+    [Fact]
+    public void A_line_that_speaks_of_the_articles_subject_shares_more_words_with_it_than_a_teaser_does()
+    {
+        string[] texts =
+        [
+            "The harbour council voted to widen the northern quay.", "The fishing cooperative pays a third of the quay.",
+            "The council expects ships at the northern quay next year.", "Ten recipes for pumpkin soup",
+        ];
+        var cohesion = new LineCohesion(texts.Select(static text => new PageLine(text)).ToList());
+        var article = cohesion.CountWords([true, true, false, false]);
+        var (subject, teaser, own) = (new float[LineCohesion.Count], new float[LineCohesion.Count], new float[LineCohesion.Count]);
+        cohesion.Write(2, article, false, subject);
+        cohesion.Write(3, article, false, teaser);
+        cohesion.Write(1, article, true, own);
+
+        Assert.True(subject[0] > 0.3f);
+        Assert.Equal(0, teaser[0]);
+        // Its own words do not count: of "fishing", "cooperative", "pays", "third" and "quay" the first line has one.
+        Assert.Equal(0.2f, own[0], 0.001f);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Html.Metadata;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Tests;
@@ -83,4 +84,28 @@ public sealed class MetadataTests
     [InlineData("\uFFFE\u0301")]
     public void A_title_that_is_no_text_does_not_throw(string broken) =>
         Assert.NotNull(Read($"<title>{broken}</title><meta name=author content='{broken}'>", $"<h1>{broken}{Title}</h1>").Title);
+
+    [Theory]
+    [InlineData("12/31/2024", "2025-01-02")]
+    [InlineData("31/12/2024", "2025-02-01")]
+    public void A_date_that_can_be_read_in_one_way_only_tells_how_the_page_writes_the_others(string other, string published) =>
+        Assert.Equal(published, Read($"<title>{Title}</title>", $"<h1>{Title}</h1><p class='date'>Published: 01/02/2025</p><p>The harbour was measured on {other}.</p>").Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("w-published-date", MetaField.Published)]
+    [InlineData("prism.publicationdate", MetaField.Published)]
+    [InlineData("content_last_modified_time", MetaField.Updated)]
+    [InlineData("candidate", null)]
+    [InlineData("published-by", null)]
+    public void Dates_under_a_houses_own_names_are_known_by_their_words(string name, object? field) => Assert.Equal((MetaField?)field, MetaNames.Find(name));
+
+    [Fact]
+    public void The_person_in_the_byline_is_the_author_where_the_data_names_the_house_alone()
+    {
+        var article = Read(
+            "<meta property='og:site_name' content='The Lund Post'>" + Ld($$"""{"@type":"NewsArticle","headline":"{{Title}}","author":{"@type":"Organization","name":"The Lund Post"},"publisher":{"@type":"Organization","name":"The Lund Post"},"datePublished":"2024-05-01"}"""),
+            $"<h1>{Title}</h1><p class='byline'>By <a href='/authors/ada-berg'>Ada Berg</a></p>");
+
+        Assert.Equal(["Ada Berg"], article.Authors);
+    }
 }

@@ -7,6 +7,9 @@ internal static class FeatureHash
 
     private const uint Prime = 16777619;
 
+    /// <summary>2^32 over the golden ratio: bits without a pattern.</summary>
+    private const uint Mark = 0x9E3779B9;
+
     /// <summary>A word without regard to case; all digits are alike, so that no year or number is learnt.</summary>
     public static uint Word(ReadOnlySpan<char> word)
     {
@@ -16,9 +19,11 @@ internal static class FeatureHash
         return hash;
     }
 
-    /// <summary>One more part behind a hash. Of two words the order counts; of two numbers below 65,536 it does not.</summary>
+    /// <summary>One more part behind a hash. The order counts, of small numbers too.</summary>
     public static uint Join(uint hash, uint part)
     {
+        // Without this step two numbers below 65,536 would only be xored.
+        hash = (hash ^ Mark) * Prime;
         hash = (hash ^ (part & 0xFFFF)) * Prime;
         return (hash ^ (part >> 16)) * Prime;
     }

@@ -7,14 +7,14 @@ namespace Ingest.Cleaner.Lines;
 internal sealed class LineFeatures
 {
     /// <summary>Length of a row; a model of another length was trained on other features.</summary>
-    public const int Count = Own + (Neighbours * PerNeighbour) + (Windows * PerWindow) + Context;
+    public const int Count = Own + (Neighbours * PerNeighbour) + (Windows * PerWindow) + Context + LineCohesion.Count;
 
-    private const int Own = 32;
+    private const int Own = 34;
     private const int Neighbours = 8;
     private const int PerNeighbour = 5;
     private const int Windows = 3;
     private const int PerWindow = 6;
-    private const int Context = 36;
+    private const int Context = 37;
 
     /// <summary>Lines in which a block of prose may be broken before it is another block.</summary>
     private const int MaxGap = 2;
@@ -44,6 +44,8 @@ internal sealed class LineFeatures
     private readonly (int First, int Last) _segment;
     private readonly (int First, int Last) _vocabularySegment;
     private readonly int _biggest;
+    private readonly float _goesOn;
+    private readonly ushort[] _inside;
 
     /// <summary>Reads a page's lines.</summary>
     /// <param name="lines">The lines, weighed.</param>
@@ -78,7 +80,23 @@ internal sealed class LineFeatures
         _biggest = _blocks.Count == 0 ? -1 : _blocks.IndexOf(_blocks.MaxBy(static block => block.Words));
         _segment = LineWeights.Best(lines);
         _vocabularySegment = Best(_evidence);
+        for (var i = 1; i < count; i++)
+            _goesOn += GoesOn(i) / count;
+        Cohesion = new LineCohesion(lines);
+        var inside = new bool[count];
+        if (_vocabularySegment.Last >= _vocabularySegment.First)
+            inside.AsSpan(_vocabularySegment.First, _vocabularySegment.Last + 1 - _vocabularySegment.First).Fill(true);
+        _inside = Cohesion.CountWords(inside);
     }
+
+    /// <summary>The lines' words.</summary>
+    public LineCohesion Cohesion { get; }
+
+    /// <summary>What one pass over each line told.</summary>
+    public ReadOnlySpan<LineTraits> Traits => _traits;
+
+    // Text that was broken at a width has lines that begin in the middle of a sentence.
+    private float GoesOn(int i) => i > 0 && i < _traits.Length && _traits[i].Start == LineStart.Small && _traits[i - 1].End is LineEnd.Letter or LineEnd.Comma or LineEnd.Digit ? 1 : 0;
 
     private void FindBlocks()
     {
@@ -167,7 +185,8 @@ internal sealed class LineFeatures
             WriteWindow(i, span, row[..PerWindow]);
             row = row[PerWindow..];
         }
-        WriteContext(i, row);
+        WriteContext(i, row[..Context]);
+        Cohesion.Write(i, _inside, i >= _vocabularySegment.First && i <= _vocabularySegment.Last, row[Context..]);
     }
 
     private void WriteOwn(int i, Span<float> row)
@@ -207,6 +226,8 @@ internal sealed class LineFeatures
         row[29] = traits.Capitalized;
         row[30] = line.Rule is CaptionRule ? 1 : 0;
         row[31] = line.GapBefore;
+        row[32] = GoesOn(i);
+        row[33] = GoesOn(i + 1);
     }
 
     private const string CaptionRule = Captions.CaptionLines.Rule;
@@ -260,6 +281,7 @@ internal sealed class LineFeatures
         WriteSegment(i, _segment, row[16..21]);
         WriteSegment(i, _vocabularySegment, row[21..26]);
         WriteBlock(i, prose, row[26..36]);
+        row[36] = _goesOn;
     }
 
     // Inside or outside, and how far from both ends, in lines and in evidence.

@@ -19,6 +19,9 @@ internal static class LinePageReader
     /// <summary>Lines behind the article in which an agency's credit is its own.</summary>
     private const int NoteReach = 3;
 
+    /// <summary>Chosen lines at both ends of an article that may yet be a byline or a date; between them a date is part of a list.</summary>
+    private const int HeaderLines = 8;
+
     /// <summary>Reads a page into the draft.</summary>
     public static void Read(string text, ArticleDraft draft, CleanerModels models)
     {
@@ -62,10 +65,9 @@ internal static class LinePageReader
         return (lines, glued);
     }
 
-    // Captions and repeated lines first: they would weigh as prose.
+    // Captions first: they would weigh as prose.
     private static List<PageLine> Prepare(List<PageLine> raw, ArticleDraft draft)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         var lines = new List<PageLine>(raw.Count);
         foreach (var line in raw)
         {
@@ -81,8 +83,6 @@ internal static class LinePageReader
                 draft.AddCaption(caption.Text, caption.Credit, caption.AltText);
                 line.Rule = CaptionLines.Rule;
             }
-            else if (line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))
-                line.Rule = "repeated";
         }
         return lines;
     }
@@ -173,13 +173,17 @@ internal static class LinePageReader
     {
         var joins = false;
         var (open, kind, continued) = (new StringBuilder(), ParagraphKind.Paragraph, false);
+        // A teaser may hold a sentence of the article before it stands there: only what was chosen twice is repeated.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            if (i >= first && i <= last && line is { Rule: null, IsProse: false })
+            if (i >= first && i <= last && line is { Rule: null, IsProse: false } && (!line.IsBody || i < first + HeaderLines || i > last - HeaderLines))
                 line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
             if (i > last && i <= last + NoteReach && line.Rule is null && Agencies.TakeNote(line.Text, draft))
                 line.Rule = Agencies.Rule;
+            if (line is { Rule: null, IsBody: true } && line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))
+                line.Rule = "repeated";
             if (line.Rule is null && !line.IsBody)
                 line.Rule = i < first || i > last ? "outside-article" : "line-model";
             draft.Pieces?.Add(new PagePiece(line.Text, line.Rule));

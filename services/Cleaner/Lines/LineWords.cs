@@ -65,8 +65,13 @@ internal static class LineWords
         return count;
     }
 
-    // In a script without spaces every pair of neighbouring characters is a word.
-    private static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length)
+    /// <summary>Finds the next word; in a script without spaces every pair of neighbouring characters is one.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="at">Where to look from; behind the word afterwards.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="length">Its length.</param>
+    /// <returns>Whether there was one.</returns>
+    public static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length)
     {
         while (at < line.Length && !IsPart(line[at]))
             at++;

@@ -26,7 +26,7 @@ internal sealed record CleanerModels
     /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
     public LineModel Lines
     {
-        get => field ??= LineModel.Load("lines");
+        get => field ??= LineModel.Load("lines", hasSecond: true);
         init;
     }
 
@@ -34,7 +34,7 @@ internal sealed record CleanerModels
     /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
     public LineModel Segments
     {
-        get => field ??= LineModel.Load("segments");
+        get => field ??= LineModel.Load("segments", hasSecond: false);
         init;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Models;
 using Ingest.Quality.Corpora;
@@ -14,6 +15,8 @@ internal sealed class HtmlBlockTraining : IModelTraining
 
     private readonly Lazy<IReadOnlyList<HtmlSample>> _samples;
 
+    private readonly ConcurrentDictionary<(int?, int?), byte[]> _words = new();
+
     /// <summary>A training on the corpora below a folder, which are read when first needed.</summary>
     public HtmlBlockTraining(string corpora) => _samples = new Lazy<IReadOnlyList<HtmlSample>>(() => HtmlSamples.Read(corpora));
 
@@ -24,27 +27,35 @@ internal sealed class HtmlBlockTraining : IModelTraining
 
     public IReadOnlyDictionary<string, byte[]> Train(int? leftOut)
     {
-        var samples = _samples.Value.Where(sample => sample.Fold != leftOut).ToList();
-        for (var fold = 0; fold < Folds.Count; fold++)
+        var samples = Without(leftOut);
+        Parallel.For(0, Folds.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             if (fold == leftOut)
-                continue;
-            var words = WordModel.Read(WordTraining.Train([.. samples.Where(sample => sample.Fold != fold)], Weight), "of a fold");
-            Parallel.ForEach(samples.Where(sample => sample.Fold == fold), sample => words.Score(sample.Page));
-        }
-        var rows = samples.AsParallel().AsOrdered().SelectMany(Rows).ToArray();
+                return;
+            var words = WordModel.Read(Words(leftOut, fold), "of a fold");
+            foreach (var sample in samples.Where(sample => sample.Fold == fold))
+                words.Score(sample.Page);
+        });
+        var rows = samples.AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(Rows).ToArray();
         return new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [HtmlBlockModel.WordsFile] = WordTraining.Train(samples, Weight),
+            [HtmlBlockModel.WordsFile] = Words(leftOut, null),
             [HtmlBlockModel.TreesFile] = TreeTrainer.Train([.. rows.Select(static row => row.Features)], [.. rows.Select(static row => row.Label)], [.. rows.Select(static row => row.Weight)], Trees),
         };
     }
+
+    private List<HtmlSample> Without(int? one, int? other = null) => [.. _samples.Value.Where(sample => sample.Fold != one && sample.Fold != other)];
+
+    // What fold 1 leaves out while 3 is judged is what fold 3 leaves out while 1 is: each is trained once.
+    private byte[] Words(int? one, int? other) => _words.GetOrAdd(Key(one, other), _ => WordTraining.Train(Without(one, other), Weight));
+
+    private static (int? Low, int? High) Key(int? one, int? other) => Nullable.Compare(one, other) > 0 ? (other, one) : (one, other);
 
     public CleanerModels Use(CleanerModels models, IReadOnlyDictionary<string, byte[]> files) =>
         models with { HtmlBlocks = HtmlBlockModel.Read(files[HtmlBlockModel.WordsFile], files[HtmlBlockModel.TreesFile]) };
 
     /// <summary>A block counts by the share of the page's score that hangs on it: pages count alike, however long they are.</summary>
-    private static float Weight(HtmlSample sample, int block) =>
+    internal static float Weight(HtmlSample sample, int block) =>
         0.2f + MathF.Min(8, 200f * sample.Page.Blocks[block].Shape.Words / Math.Max(100, sample.GoldWords) / 10);
 
     private static IEnumerable<(float[] Features, bool Label, float Weight)> Rows(HtmlSample sample)

@@ -6,26 +6,36 @@ using Ingest.Quality.Corpora;
 
 namespace Ingest.Quality.Training;
 
-/// <summary>Trains what tells an article's lines from furniture on pages with their line breaks: <c>lines.hwt</c> and <c>lines.gbt</c>.</summary>
+/// <summary>
+/// Trains what tells an article's lines from furniture on pages with their line breaks: <c>lines.hwt</c>, <c>lines.gbt</c> and
+/// <c>lines-second.gbt</c>.
+/// </summary>
 internal sealed class LineTraining(string corpora) : IModelTraining
 {
-    /// <summary>128 KB: twice as much gains nothing, half of it loses some.</summary>
-    private const int Bits = 17;
-
-    private static readonly TreeTrainerOptions Options = new() { Trees = 120, Leaves = 24, LearningRate = 0.08, MinRowsPerLeaf = 60, FeatureShare = 0.5 };
-
     private static readonly DocumentOrigin Nowhere = new() { DocumentId = "", AcceptanceId = Guid.Empty, Source = "corpus", FetchedAt = default };
 
     private readonly Lazy<List<LineExamples>> _pages = new(() => [.. LinePages.Of(corpora).All.AsParallel().AsOrdered().Select(static page => Read(page, page.Text, null))]);
+
+    private readonly Dictionary<(int?, int?), byte[]> _words = [];
+
+    private readonly Dictionary<int, LineModel> _firstStages = [];
 
     /// <inheritdoc/>
     public string Name => "lines";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, byte[]> Train(int? leftOut) => Train([.. _pages.Value.Where(page => page.Page.Fold != leftOut)], Name);
+    public IReadOnlyDictionary<string, byte[]> Train(int? leftOut)
+    {
+        var pages = Without(leftOut);
+        var files = TrainFirst(leftOut);
+        // What the first stage thinks of a page must come from one that has not seen its site.
+        var unseen = Enumerable.Range(0, Folds.Count).Select(fold => fold == leftOut ? null : FirstStage(fold)).ToArray();
+        files[$"{Name}-second.gbt"] = LineStages.TrainSecond(pages, fold => unseen[fold]!);
+        return files;
+    }
 
     /// <inheritdoc/>
-    public CleanerModels Use(CleanerModels models, IReadOnlyDictionary<string, byte[]> files) => models with { Lines = Model(files, Name) };
+    public CleanerModels Use(CleanerModels models, IReadOnlyDictionary<string, byte[]> files) => models with { Lines = LineStages.Model(files, Name) };
 
     /// <summary>Prepares a page as the Cleaner does and labels its lines.</summary>
     /// <param name="page">The page.</param>
@@ -37,55 +47,37 @@ internal sealed class LineTraining(string corpora) : IModelTraining
         return new LineExamples(page, lines, page.Label(lines), page.Weigh(lines));
     }
 
-    /// <summary>Trains both parts of a model.</summary>
-    /// <param name="pages">The pages, a site's together.</param>
-    /// <param name="name">What the files begin with.</param>
-    public static Dictionary<string, byte[]> Train(List<LineExamples> pages, string name)
+    private List<LineExamples> Without(int? one, int? other = null) => [.. _pages.Value.Where(page => page.Page.Fold != one && page.Page.Fold != other)];
+
+    private LineModel FirstStage(int leftOut)
     {
-        // Trees must learn what the words' score is worth on sites that it has not seen: each fold's comes from the others.
-        var folds = Enumerable.Range(0, Folds.Count).ToArray();
-        var unseen = folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2)
-            .Select(fold => pages.Exists(page => page.Page.Fold == fold) ? HashedWeights.Read(Words(pages.Where(page => page.Page.Fold != fold)), name) : null).ToArray();
-        var rows = new List<float[]>();
-        var labels = new List<bool>();
-        var weights = new List<float>();
-        foreach (var page in pages)
-        {
-            var features = new LineFeatures(page.Lines, LineModel.LogOdds(page.Lines, unseen[page.Page.Fold]!));
-            for (var i = 0; i < page.Lines.Count; i++)
-            {
-                if (page.Lines[i].Rule is not null)
-                    continue;
-                var row = new float[LineFeatures.Count];
-                features.Write(i, row);
-                rows.Add(row);
-                labels.Add(page.Labels[i]);
-                weights.Add(page.Weights[i]);
-            }
-        }
-        return new Dictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            [$"{name}.hwt"] = Words(pages),
-            [$"{name}.gbt"] = TreeTrainer.Train(rows, labels, weights, Options),
-        };
+        if (!_firstStages.TryGetValue(leftOut, out var known))
+            _firstStages[leftOut] = known = LineStages.Model(TrainFirst(leftOut), Name);
+        return known;
     }
 
-    /// <summary>The model that the files hold.</summary>
-    public static LineModel Model(IReadOnlyDictionary<string, byte[]> files, string name) =>
-        LineModel.Of(HashedWeights.Read(files[$"{name}.hwt"], name), TreeEnsemble.Read(files[$"{name}.gbt"], name), name);
-
-    private static byte[] Words(IEnumerable<LineExamples> pages)
+    private Dictionary<string, byte[]> TrainFirst(int? leftOut)
     {
-        var trainer = new LinearTrainer(Bits);
-        Span<uint> features = stackalloc uint[LineWords.MaxFeatures];
-        foreach (var page in pages)
+        var folds = Enumerable.Range(0, Folds.Count);
+        var unseen = folds.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(fold => fold == leftOut ? null : HashedWeights.Read(Words(leftOut, fold), Name)).ToArray();
+        var files = LineStages.TrainFirst(Without(leftOut), Name, fold => unseen[fold]!, Words(leftOut, null));
+        if (leftOut is { } fold)
+            _firstStages.TryAdd(fold, LineStages.Model(files, Name));
+        return files;
+    }
+
+    // Without folds one and other is without other and one.
+    private byte[] Words(int? one, int? other)
+    {
+        var key = Nullable.Compare(one, other) > 0 ? (other, one) : (one, other);
+        lock (_words)
         {
-            for (var i = 0; i < page.Lines.Count; i++)
-            {
-                var count = LineWords.Collect(page.Lines[i].Text, features);
-                trainer.Add(features[..count], page.Labels[i], page.Weights[i], page.Page.Site);
-            }
+            if (_words.TryGetValue(key, out var known))
+                return known;
         }
-        return trainer.Train();
+        var file = LineStages.TrainWords(Without(one, other));
+        lock (_words)
+            _words[key] = file;
+        return file;
     }
 }

@@ -30,14 +30,17 @@ internal sealed class SentenceTraining(string corpora) : IModelTraining
         var unseen = Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
             .Select(fold => fold == leftOut ? null : HashedWeights.Read(TrainBreaks(leftOut, fold), Breaks)).ToArray();
         var examples = pages.AsParallel().AsOrdered().Select(page => LineTraining.Read(page, LinePages.Glue(page.Text), unseen[page.Fold])).ToList();
-        var files = LineTraining.Train(examples, Segments);
+        // The same again for their words.
+        var words = Enumerable.Range(0, Folds.Count).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(fold => fold == leftOut ? null : HashedWeights.Read(LineStages.TrainWords(examples.FindAll(page => page.Page.Fold != fold)), Segments)).ToArray();
+        var files = LineStages.TrainFirst(examples, Segments, fold => words[fold]!, LineStages.TrainWords(examples));
         files[Breaks] = TrainBreaks(leftOut, leftOut);
         return files;
     }
 
     /// <inheritdoc/>
     public CleanerModels Use(CleanerModels models, IReadOnlyDictionary<string, byte[]> files) =>
-        models with { Segments = LineTraining.Model(files, Segments), LineBreaks = HashedWeights.Read(files[Breaks], Breaks) };
+        models with { Segments = LineStages.Model(files, Segments), LineBreaks = HashedWeights.Read(files[Breaks], Breaks) };
 
     private byte[] TrainBreaks(int? one, int? other)
     {

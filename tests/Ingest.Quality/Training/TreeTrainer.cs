@@ -64,6 +64,27 @@ internal static class TreeTrainer
         return file;
     }
 
+    /// <summary>One file of several for the same features: its log-odds are the mean of theirs.</summary>
+    /// <exception cref="InvalidOperationException">They differ in features or slope.</exception>
+    public static byte[] Join(IReadOnlyList<byte[]> files)
+    {
+        const int Features = 4, Trees = 8, Slope = 12, Header = 16;
+        if (files.Count == 1)
+            return files[0];
+        var slope = BitConverter.ToSingle(files[0], Slope);
+        if (files.Any(file => BitConverter.ToSingle(file, Slope) != slope || BitConverter.ToInt32(file, Features) != BitConverter.ToInt32(files[0], Features)))
+            throw new InvalidOperationException("The ensembles differ in features or slope.");
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(files[0].AsSpan(0, Trees));
+        writer.Write(files.Sum(static file => BitConverter.ToInt32(file, Trees)));
+        writer.Write(slope / files.Count);
+        foreach (var file in files)
+            writer.Write(file.AsSpan(Header));
+        writer.Flush();
+        return stream.ToArray();
+    }
+
     private static byte[] Write(RegressionTreeEnsemble ensemble, PlattCalibrator calibrator, int features)
     {
         if (calibrator.Offset != 0)

@@ -17,9 +17,27 @@ internal static class BodyChoice
     public static bool[] Choose(BlockPage page)
     {
         var chosen = Likeliest(page);
+        var shows = Shows(page);
         for (var i = 0; i < chosen.Length; i++)
-            chosen[i] &= !IsFurniture(page, page.Blocks[i]);
+            chosen[i] &= !IsFurniture(page, page.Blocks[i], shows);
         return chosen;
+    }
+
+    /// <summary>Share of the certain text from which on what is hidden is the article: a page that arrives closed, not a box that opens in it.</summary>
+    private const float LeastHidden = 0.5f;
+
+    // Some pages hide most of their article until a script or a reader opens it.
+    private static bool Shows(BlockPage page)
+    {
+        int hidden = 0, all = 0;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Probability < Certain)
+                continue;
+            all += block.Shape.Words;
+            hidden += page.Elements[block.Element].Hidden ? block.Shape.Words : 0;
+        }
+        return hidden > 0 && hidden >= LeastHidden * all;
     }
 
     private static bool[] Likeliest(BlockPage page)
@@ -52,13 +70,13 @@ internal static class BodyChoice
     }
 
     // A name around the whole article says nothing of it: only a box beside the article's container, or within it, is furniture.
-    private static bool IsFurniture(BlockPage page, PageBlock block)
+    private static bool IsFurniture(BlockPage page, PageBlock block, bool shows)
     {
         var element = page.Elements[block.Element];
-        var main = page.Elements[page.Main];
-        if (element.Hidden && !main.Hidden)
-            return true;
-        if (element.NamedAt < 0 || block.Probability >= Certain)
+        var isCertain = block.Probability >= Certain;
+        if (element.Hidden && !page.Elements[page.Main].Hidden)
+            return !shows || !isCertain;
+        if (element.NamedAt < 0 || isCertain)
             return false;
         var box = page.Elements[element.NamedAt];
         return !box.Contains(page.Main) && box.Prose < LargestBox * page.Elements[0].Prose;

@@ -31,5 +31,6 @@ internal sealed class HtmlBlockModel(WordModel words, TreeEnsemble trees)
             features.Write(i, row);
             page.Blocks[i].Probability = trees.Probability(row);
         }
+        AlikeBlocks.Draw(page, features.Structure);
     }
 }

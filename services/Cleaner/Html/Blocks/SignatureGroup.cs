@@ -13,6 +13,19 @@ internal sealed class SignatureGroup
 
     public float ScoreSum { get; private set; }
 
+    private float _oddsSum;
+
+    private float _sizeSum;
+
+    /// <summary>Mean of the blocks' log-odds, each by its size; NaN before any was added.</summary>
+    public float MeanOdds => _oddsSum / _sizeSum;
+
+    public void AddOdds(float odds, float size)
+    {
+        _oddsSum += odds * size;
+        _sizeSum += size;
+    }
+
     public void Add(PageBlock block, float links)
     {
         Blocks++;

@@ -7,7 +7,7 @@ namespace Ingest.Cleaner.Html.Metadata;
 internal sealed class AuthorCandidates
 {
     /// <summary>Length of a candidate's vector.</summary>
-    public const int Features = (3 * Sources) + 38;
+    public const int Features = (3 * Sources) + 44;
 
     private const int Sources = (int)AuthorSource.NameLine + 1;
 
@@ -180,7 +180,45 @@ internal sealed class AuthorCandidates
         var (bylines, sentences) = Lines(name);
         features[at++] = bylines;
         features[at++] = sentences;
+        WriteOthers(candidate, features[at..]);
     }
+
+    /// <summary>Sources that a page writes for machines, without a place in its text.</summary>
+    private const int Data = (1 << (int)AuthorSource.Linked) | (1 << (int)AuthorSource.LinkedPage) | (1 << (int)AuthorSource.Meta) | (1 << (int)AuthorSource.OpenGraph);
+
+    /// <summary>Sources that a reader sees.</summary>
+    private const int Seeable = (1 << (int)AuthorSource.Property) | (1 << (int)AuthorSource.Relation) | (1 << (int)AuthorSource.Address) | (1 << (int)AuthorSource.Name) | (1 << (int)AuthorSource.Class) | (1 << (int)AuthorSource.Byline);
+
+    // Who else is named: data that knows only the house leaves the person to the byline, and whoever stands in one byline with a name that the
+    // data has is an author with it.
+    private void WriteOthers(AuthorCandidate candidate, Span<float> features)
+    {
+        int people = 0, houses = 0, shown = 0, mates = 0, kin = 0;
+        foreach (var other in _byKey.Values)
+        {
+            var isPerson = IsPerson(other);
+            if ((other.Sources & Data) != 0)
+                (people, houses) = isPerson ? (people + 1, houses) : (people, houses + 1);
+            var isShown = isPerson && (other.Sources & Seeable) != 0 && Math.Abs(other.Distance) <= Near;
+            if (other == candidate)
+                continue;
+            shown += isShown ? 1 : 0;
+            if (isShown && other.Distance == candidate.Distance && (other.Sources & candidate.Sources & Seeable) != 0)
+            {
+                mates++;
+                kin += (other.Sources & Data) != 0 || _byKey.Values.Any(named => named != other && (named.Sources & Data) != 0 && named.Letters.Length > 5 && other.Letters.Contains(named.Letters, StringComparison.Ordinal)) ? 1 : 0;
+            }
+        }
+        features[0] = people;
+        features[1] = houses;
+        features[2] = shown;
+        features[3] = mates;
+        features[4] = kin;
+        features[5] = IsPerson(candidate) ? 1 : 0;
+    }
+
+    private bool IsPerson(AuthorCandidate candidate) =>
+        !candidate.IsOrganization && candidate.GroupWords == 0 && candidate.Name.Contains(' ', StringComparison.Ordinal) && !TitleParts.IsSite(candidate.Letters, _site) && !TitleParts.IsSite(candidate.Letters, _publishers);
 
     // The names under which the page's data knows its publisher, and what stands behind the headline in the page's title.
     private static List<string> Publishers(PageData data)

@@ -13,7 +13,7 @@ internal sealed class FieldCandidates
         Data = data;
         Titles = new TitleCandidates(data, origin.Url);
         HeadLine = Head(data);
-        var monthFirst = data.Scan.Language?.Equals("en-US", StringComparison.OrdinalIgnoreCase) == true;
+        var monthFirst = DayOrder.IsMonthFirst(data);
         Authors = new AuthorCandidates(data, origin.Url, HeadLine);
         Dates = new DateCandidates(data, origin, HeadLine, monthFirst);
     }

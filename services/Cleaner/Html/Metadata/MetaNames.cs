@@ -39,5 +39,15 @@ internal static class MetaNames
     }
 
     /// <summary>The field of a name in lower case; null for any other.</summary>
-    public static MetaField? Find(string name) => Fields.TryGetValue(name, out var field) ? field : null;
+    public static MetaField? Find(string name) => Fields.TryGetValue(name, out var field) ? field : Date(name);
+
+    // Houses' own names: "w-published-date", "prism.publicationdate", "last_updated_time".
+    private static MetaField? Date(string name)
+    {
+        if (!name.Contains("date", StringComparison.Ordinal) && !name.Contains("time", StringComparison.Ordinal))
+            return null;
+        return name.Contains("publi", StringComparison.Ordinal) ? MetaField.Published
+            : name.Contains("modified", StringComparison.Ordinal) || name.Contains("last_updated", StringComparison.Ordinal) || name.Contains("last-updated", StringComparison.Ordinal) ? MetaField.Updated
+            : null;
+    }
 }
