@@ -13,6 +13,18 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Reads HTML: the page's data, then one pass over the body, then the choice of what is the article.</summary>
 internal static class HtmlPageReader
 {
+    // No browsing context, no scripting: nothing is loaded and nothing runs.
+    private static readonly HtmlParserOptions Options = new()
+    {
+        IsScripting = false,
+        SkipComments = true,
+        DisableElementPositionTracking = true,
+        ShouldEmitAttribute = static (ref _, name) => ReadAttributes.Contains(name.Span),
+    };
+
+    // An operator's selectors may name any attribute.
+    private static readonly HtmlParserOptions ProfileOptions = new() { IsScripting = false, SkipComments = true, DisableElementPositionTracking = true };
+
     /// <summary>Characters of body below which a page may be a shell.</summary>
     private const int SomeText = 500;
 
@@ -21,7 +33,7 @@ internal static class HtmlPageReader
 
     public static void Read(string html, ArticleDraft draft, CleanerOptions options, CleanerModels models, SourceProfile? profile)
     {
-        var document = Parse(html, draft, options);
+        var document = Parse(html, draft, options, profile is null ? Options : ProfileOptions);
         var addresses = new PageAddresses(document, draft.Origin.Url);
         var evidence = profile is null ? null : ProfileEvidence.Of(profile, document);
         var data = MetadataReader.Read(document, draft, models.Fields, addresses, evidence);
@@ -37,20 +49,19 @@ internal static class HtmlPageReader
     /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
     internal static BlockPage ReadBlocks(string html, ArticleDraft draft, CleanerOptions options)
     {
-        var document = Parse(html, draft, options);
+        var document = Parse(html, draft, options, Options);
         var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields, new PageAddresses(document, draft.Origin.Url), evidence: null);
         return ReadBlocks(document, data, draft);
     }
 
-    private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options)
+    private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options, HtmlParserOptions parser)
     {
         var guard = NestingGuard.Read(html, options.MaxNesting, options.MaxTags);
         if (guard.NestingCut)
             draft.Marks.Add(Mark.NestingCut);
         if (guard.MarkupCut)
             draft.Marks.Add(Mark.MarkupCut);
-        // No browsing context, no scripting: nothing is loaded and nothing runs.
-        return new HtmlParser(new HtmlParserOptions { IsScripting = false, SkipComments = true }).ParseDocument(guard.Html);
+        return new HtmlParser(parser).ParseDocument(guard.Html);
     }
 
     private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)

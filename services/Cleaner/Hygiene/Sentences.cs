@@ -56,8 +56,10 @@ internal static class Sentences
                 spaces++;
             else if (c is >= '\u2E80' and <= '\u9FFF')
                 wide++;
+            if (spaces >= 2 || wide >= 6)
+                return true;
         }
-        return spaces >= 2 || wide >= 6;
+        return false;
     }
 
     private static bool StartsSentence(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '"' or '“' or '‘' or '\'' or '(' or '«' or '¿' or '¡' or '©' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter;

@@ -15,6 +15,9 @@ internal static partial class TextHygiene
     /// </summary>
     private const int MaxMarks = 30;
 
+    /// <summary>Characters that go between a joiner and the letter it joins: with more it joins nothing, or a run of them would be read once for each.</summary>
+    private const int MaxInvisible = 8;
+
     /// <summary>Characters that are cleaned on the stack.</summary>
     private const int Short = 512;
 
@@ -70,7 +73,7 @@ internal static partial class TextHygiene
             else
             {
                 // What goes parts no marks: they would lie behind one another in the result.
-                if (IsInvisible(c) || (c is '\u200C' or '\u200D' && !JoinsLetters(text, i)))
+                if (IsInvisible(c) || (c is '\u200C' or '\u200D' && !JoinsLetters(length > 0 ? line[length - 1] : ' ', text.AsSpan(i + 1))))
                     continue;
                 isFormed = false;
                 var pair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
@@ -106,9 +109,16 @@ internal static partial class TextHygiene
         || c is '\u00AD' or '\u034F' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u180E' or '\uFFFC' or '\uFFFE' or '\uFFFF'
         || c is (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFF9' and <= '\uFFFB');
 
-    // Persian and Indic spelling needs the joiners, as do emoji.
-    private static bool JoinsLetters(string text, int i) =>
-        i > 0 && i + 1 < text.Length && text[i - 1] > '\u02FF' && text[i + 1] > '\u02FF' && !char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i + 1]);
+    // Persian and Indic spelling needs the joiners, as do emoji. One is enough, and what goes on both sides is not there.
+    private static bool JoinsLetters(char before, ReadOnlySpan<char> behind)
+    {
+        if (before <= '\u02FF' || before is '\u200C' or '\u200D')
+            return false;
+        var at = 0;
+        while (at < Math.Min(behind.Length, MaxInvisible) && (IsInvisible(behind[at]) || behind[at] is '\u200C' or '\u200D'))
+            at++;
+        return at < behind.Length && behind[at] > '\u02FF' && !char.IsWhiteSpace(behind[at]);
+    }
 
     [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,10});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Cleaner.Lines;
@@ -14,40 +15,63 @@ internal static partial class FurnitureLines
     // Each line that one of the rules knows by words in its middle holds one of these; most lines hold none, and those rules are the slow ones.
     private static readonly SearchValues<string> InnerWords = SearchValues.Create(
     [
-        "browser", "javascript", "supported version", "cookie", "accept", "reject", "allow", "manage", "©", "(c)", "copyright", "rights reserved", "rechte vorbehalten", "droits réservés",
-        "derechos reservados", "direitos reservados", "diritti riservati", "rechten voorbehouden", "права защищены", "版权所有", "無断転載", "newsletter", "inbox", "e-mail", "email",
-        "sign up", "subscribe", "register", "join", "alerts", "app", "thank", "abonn", "inscri", "inscreva", "anmelden", "suscr", "iscriviti", "follow us", "folge uns", "facebook",
+        "browser", "javascript", "supported version", "cookie", "accept", "reject", "allow", "manage", "(c)", "copyright", "rights reserved", "rechte vorbehalten",
+        "derechos reservados", "direitos reservados", "diritti riservati", "rechten voorbehouden", "newsletter", "inbox", "e-mail", "email", "sign up", "subscribe",
+        "register", "join", "alerts", "app", "thank", "abonn", "inscri", "inscreva", "anmelden", "suscr", "iscriviti", "follow us", "folge uns", "facebook",
     ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly (string Rule, Regex Regex, int MaxLength, bool ReadsInside)[] Rules =
+    // The same beyond ASCII, whose search is ten times slower.
+    private static readonly SearchValues<string> OtherInnerWords = SearchValues.Create(
     [
-        ("image-beacon", ImageBeacon(), MaxLength, false),
-        ("player-counter", PlayerCounter(), 40, false),
-        ("player", Player(), 60, false),
-        ("advert", Advert(), 80, false),
-        ("share-bar", Share(), 80, false),
-        ("browser-notice", BrowserNotice(), MaxLength, true),
-        ("more-follows", MoreFollows(), 100, false),
-        ("watch-line", WatchLine(), 200, false),
-        ("related", Related(), 220, false),
-        ("newsletter", Newsletter(), MaxLength, true),
-        ("comments", Comments(), 80, false),
-        ("copyright", Copyright(), MaxLength, true),
-        ("cookie-notice", Cookies(), MaxLength, true),
-        ("menu", Menu(), 50, false),
-        ("reading-time", ReadingTime(), 40, false),
-        ("promotion", Promotion(), MaxLength, false),
+        "©", "droits réservés", "права защищены", "版权所有", "無断転載",
+    ], StringComparison.OrdinalIgnoreCase);
+
+    // Firsts: the ASCII letters and digits that a line of the rule may begin with; null for a rule that reads inside of lines.
+    private static readonly (string Rule, Regex Regex, int MaxLength, string? Firsts)[] Rules =
+    [
+        ("image-beacon", ImageBeacon(), MaxLength, "iwt"),
+        ("player-counter", PlayerCounter(), 40, "0123456789"),
+        ("player", Player(), 60, "unapmrlvcdfswtehoig"),
+        ("advert", Advert(), 80, "aspcwri"),
+        ("share-bar", Share(), 80, "stpecbdfxwlrmiyvoag"),
+        ("browser-notice", BrowserNotice(), MaxLength, null),
+        ("more-follows", MoreFollows(), 100, "mtbspdcr"),
+        ("watch-line", WatchLine(), 200, "wvlpgis"),
+        ("related", Related(), 220, "myrslatpeofbwdnvczi"),
+        ("newsletter", Newsletter(), MaxLength, null),
+        ("comments", Comments(), 80, "0123456789vsrlaphjcdbk"),
+        ("copyright", Copyright(), MaxLength, null),
+        ("cookie-notice", Cookies(), MaxLength, null),
+        ("menu", Menu(), 50, "mhslrcobtnpjaevfidz"),
+        ("reading-time", ReadingTime(), 40, "0123456789rlt"),
+        ("promotion", Promotion(), MaxLength, "sbatdgf"),
     ];
+
+    // For each ASCII character the rules that may know a line that begins with it, a bit each: an expression that fails at once costs its call.
+    private static readonly uint[] ByFirst = [.. Enumerable.Range(0, 128).Select(static c => Starting((char)c))];
+
+    private static uint Starting(char first)
+    {
+        var rules = 0u;
+        for (var i = 0; i < Rules.Length; i++)
+        {
+            if (Rules[i].Firsts is not { } firsts || !char.IsAsciiLetterOrDigit(first) || firsts.Contains(char.ToLowerInvariant(first), StringComparison.Ordinal))
+                rules |= 1u << i;
+        }
+        return rules;
+    }
 
     /// <summary>The rule that knows the line; null where none does.</summary>
     public static string? Find(string line)
     {
         if (line.Length > MaxLength)
             return null;
-        var hasInnerWords = line.AsSpan().ContainsAny(InnerWords);
-        foreach (var (rule, regex, maxLength, readsInside) in Rules)
+        var hasInnerWords = line.AsSpan().ContainsAny(InnerWords) || (!Ascii.IsValid(line) && line.AsSpan().ContainsAny(OtherInnerWords));
+        var rules = line.Length > 0 && line[0] < 128 ? ByFirst[line[0]] : uint.MaxValue;
+        for (var i = 0; i < Rules.Length; i++)
         {
-            if (line.Length <= maxLength && (hasInnerWords || !readsInside) && regex.IsMatch(line))
+            var (rule, regex, maxLength, firsts) = Rules[i];
+            if (((rules >> i) & 1) != 0 && line.Length <= maxLength && (hasInnerWords || firsts is not null) && regex.IsMatch(line))
                 return rule;
         }
         return line.AsSpan().IndexOfAnyExcept(Separators) < 0 ? "separator" : null;

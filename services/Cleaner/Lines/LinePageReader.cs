@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
@@ -15,6 +16,8 @@ internal static class LinePageReader
     private const int FewLines = 3;
 
     private const int GluedLine = 700;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029\f");
 
     /// <summary>Lines behind the article in which an agency's credit is its own.</summary>
     private const int NoteReach = 3;
@@ -57,12 +60,24 @@ internal static class LinePageReader
     /// <returns>The lines, and whether they are pieces of a page without line breaks.</returns>
     public static (List<PageLine> Lines, bool Glued) Lines(string text, ArticleDraft draft, HashedWeights breaks)
     {
-        var raw = text.Split(['\n', '\r', '\u2028', '\u2029', '\f']).Select(TextHygiene.Line).Where(static line => line.Length > 0).ToList();
+        var raw = Split(text);
         var glued = raw.Count <= FewLines && raw.Any(static line => LineWeights.Width(line) > GluedLine);
         var lines = Prepare(glued ? GluedPage.Split(raw, draft, breaks) : raw.ConvertAll(static line => new PageLine(line)), draft);
         foreach (var line in lines)
             LineWeights.Weigh(line);
         return (lines, glued);
+    }
+
+    private static List<string> Split(string text)
+    {
+        var lines = new List<string>();
+        foreach (var range in text.AsSpan().SplitAny(LineEnds))
+        {
+            // Every other line of a textified page is empty.
+            if (!text.AsSpan(range).IsWhiteSpace() && TextHygiene.Line(text[range]) is { Length: > 0 } line)
+                lines.Add(line);
+        }
+        return lines;
     }
 
     // Captions first: they would weigh as prose.

@@ -51,10 +51,25 @@ internal static partial class TitleLine
             score -= 0.7;
         if (slug.Count > 2)
         {
-            var hit = Words(text).Count(slug.Contains);
-            score += 3.0 * hit / Math.Max(slug.Count, Words(text).Count());
+            var (hits, all) = CountWords(text, slug.GetAlternateLookup<ReadOnlySpan<char>>());
+            score += 3.0 * hits / Math.Max(slug.Count, all);
         }
         return score;
+    }
+
+    private static (int Hits, int All) CountWords(ReadOnlySpan<char> text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        Span<char> lower = stackalloc char[text.Length];
+        text.ToLowerInvariant(lower);
+        var (hits, all) = (0, 0);
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            if (word.Length <= 2)
+                continue;
+            all++;
+            hits += known.Contains(lower.Slice(word.Index, word.Length)) ? 1 : 0;
+        }
+        return (hits, all);
     }
 
     private static bool Repeats(IReadOnlyList<PageLine> lines, int at)
