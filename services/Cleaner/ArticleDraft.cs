@@ -74,6 +74,8 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     {
         if (text.Length == 0)
             return;
+        // "© :" credits nobody.
+        (credit, altText) = (NotEmpty(credit), NotEmpty(altText));
         ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_captionPlaces, text, out var known);
         if (!known)
         {
@@ -90,6 +92,8 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
         if (text.Length > 0 && _addresses.Add(url))
             Links.Add(new ArticleLink { Text = text, Url = url });
     }
+
+    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     public void AddAgency(string agency)
     {

@@ -29,6 +29,16 @@ public sealed class SourceProfileTests : IDisposable
     }
 
     [Fact]
+    public void A_selector_may_name_an_attribute_that_nothing_else_reads()
+    {
+        var page = Pages.Html("<title>Lund widens its quay</title>", $"<div data-part=text><h1>Lund widens its quay</h1>{Pages.Paragraphs}</div><div data-part=next>{Second}</div>");
+        var article = Article(page, """{"news.example": {"body": "div[data-part=text]", "remove": "div[data-part=next]"}}""");
+
+        Assert.DoesNotContain("sheep", Pages.Body(article), StringComparison.Ordinal);
+        Assert.Equal(["body", "remove"], article.Profile!.Used);
+    }
+
+    [Fact]
     public void A_profile_that_is_out_of_date_changes_nothing_and_is_said()
     {
         var page = Pages.Html("<title>Lund widens its quay</title>", $"<nav class=menu><a href=/>Home</a></nav><article><h1>Lund widens its quay</h1>{Pages.Paragraphs}</article>");
