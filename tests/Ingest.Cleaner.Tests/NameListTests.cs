@@ -44,6 +44,14 @@ public sealed class NameListTests
     [InlineData("Institute for Tides and Currents", "Institute for Tides and Currents")]
     [InlineData("Council on Coast and Sea | 3 May 2024", "Council on Coast and Sea")]
     [InlineData("Ada Berg for The Lund Post", "Ada Berg")]
+    [InlineData("ByAda Berg", "Ada Berg")]
+    [InlineData("Written byAda Berg", "Ada Berg")]
+    [InlineData("Byron Berg", "Byron Berg")]
+    [InlineData("Authored by: Ada Berg", "Ada Berg")]
+    [InlineData("Ada Berg Staff Writer", "Ada Berg")]
+    [InlineData("Ada Berg Updated", "Ada Berg")]
+    [InlineData("Ada Berg ●", "Ada Berg")]
+    [InlineData("Lund Editor", "Lund Editor")]
     public void Names_are_read_without_what_stands_around_them(string text, string names) =>
         Assert.Equal(names.Split('|'), NameList.Split(text));
 
@@ -53,5 +61,8 @@ public sealed class NameListTests
     [InlineData("https://paper.example/authors/ada")]
     [InlineData("ada.berg@paper.example")]
     [InlineData("2024")]
+    [InlineData("Written By")]
+    [InlineData("Updated by Ada Berg")]
+    [InlineData("Sign in")]
     public void What_is_no_name_is_none(string text) => Assert.Empty(NameList.Split(text));
 }

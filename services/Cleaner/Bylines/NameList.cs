@@ -30,6 +30,9 @@ internal static partial class NameList
             text = text[date.Length..];
         for (var i = 0; i < 2 && Prefix().Match(text) is { Success: true } prefix; i++)
             text = text[prefix.Length..];
+        // "ByAda Berg": elements side by side leave no space.
+        if (GluedBy().Match(text) is { Success: true } glued)
+            text = text[glued.Length..];
         text = Tail().Replace(text, "");
         // "Center for Science and Technology" is one name, in which "and" parts nothing.
         foreach (var part in (Organization().IsMatch(text) ? Marks() : Separator()).Split(text))
@@ -53,7 +56,7 @@ internal static partial class NameList
 
     private static void Take(string part, List<string> names)
     {
-        var name = Trimmed(part);
+        var name = Office().Replace(Trimmed(part), "");
         // A degree or a role behind a name belongs to it.
         if (name.Length is < 2 or > 70 || (names.Count > 0 && (IsDegree(name) || name.AsSpan().ContainsAny(RoleWords))))
             return;
@@ -70,7 +73,7 @@ internal static partial class NameList
             names.Add(name);
     }
 
-    private static string Trimmed(string text) => text.Trim(' ', '.', ',', ';', ':', '|', '-', '–', '—', '•', '·', '(', ')', '[', ']', '"', '“', '”', '\'', '/', '*', '\u00A0');
+    private static string Trimmed(string text) => text.Trim(' ', '.', ',', ';', ':', '|', '-', '–', '—', '•', '·', '(', ')', '[', ']', '"', '“', '”', '\'', '/', '*', '●', '○', '▪', '■', '►', '›', '»', '\u00A0');
 
     private static bool IsDegree(string name) =>
         name.Length <= 12 && Agencies.Find(name) is null && name.Count(char.IsUpper) >= 2 && !name.Contains(' ', StringComparison.Ordinal) && (name.Count(char.IsUpper) >= 2 && name.Length <= 5 || name.Contains('.', StringComparison.Ordinal) || name.All(static c => char.IsUpper(c) || !char.IsLetter(c)));
@@ -86,7 +89,8 @@ internal static partial class NameList
     private static bool IsCommon(string name) =>
         name.Equals("author", StringComparison.OrdinalIgnoreCase) || name.Equals("by", StringComparison.OrdinalIgnoreCase) || name.Equals("von", StringComparison.OrdinalIgnoreCase) || name.Equals("published", StringComparison.OrdinalIgnoreCase)
         || name.Equals("updated", StringComparison.OrdinalIgnoreCase) || name.Equals("share", StringComparison.OrdinalIgnoreCase) || name.Equals("follow", StringComparison.OrdinalIgnoreCase) || name.Equals("null", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("read more", StringComparison.OrdinalIgnoreCase) || name.Equals("about the author", StringComparison.OrdinalIgnoreCase) || name.Equals("comments", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("undefined", StringComparison.OrdinalIgnoreCase) || name.Equals("read more", StringComparison.OrdinalIgnoreCase) || name.Equals("about the author", StringComparison.OrdinalIgnoreCase) || name.Equals("comments", StringComparison.OrdinalIgnoreCase)
+        || NoAuthor().IsMatch(name);
 
     // "ADA BERG" is shouted, "AFP" is not.
     private static string Cased(string name)
@@ -105,8 +109,19 @@ internal static partial class NameList
     [GeneratedRegex(@"\S*@\S*|https?://\S+|www\.\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|reviewed|interview|created|blog|posts?|articles|stories|more|medically reviewed|photos?)?\s*by|authors?|about the author|posted by|von|par|por|di|door|av|af|autorin(?:/autor)?|autor(?:/in|:in)?|autora|autore|auteur|text|texto|yazan|haber|oleh|penulis|penulis|reporter|автор|авторы|автори|текст|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|글|작성자|przez|napisał|skrevet|tekst|kirjoittaja|szerző|autoři|tác giả|συντάκτης|लेखक)(?:\s*[::/|]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:written|authored|posted|reported|story|words|text|article|published|edited|opinion|analysis|review|reviewed|interview|created|blog|posts?|articles|stories|more|medically reviewed|photos?)?\s*by|authors?|about the author|posted by|von|par|por|di|door|av|af|autorin(?:/autor)?|autor(?:/in|:in)?|autora|autore|auteur|text|texto|yazan|haber|oleh|penulis|penulis|reporter|автор|авторы|автори|текст|بقلم|كتب|كتبت|作者|記者|记者|文|取材・文|글|작성자|przez|napisał|skrevet|tekst|kirjoittaja|szerző|autoři|tác giả|συντάκτης|लेखक)(?:\s*[::/|]\s*|\s+|(?<=[者文])\s*)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(?:[Ww]ritten |[Pp]osted )?[Bb][Yy](?=\p{Lu}\p{Ll}+\s\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedBy();
+
+    /// <summary>What stands behind a name of two words and more without a comma: an office, or the word of the date that follows.</summary>
+    [GeneratedRegex(@"(?<=\p{L}\.?\s\p{Lu}[\p{L}'’-]+)\s(?:(?:Updated|Published|Posted|Last|Reviewed)|(?:(?:Staff|Senior|Contributing|Freelance|Guest|Content|Deputy|Associate)\s){0,2}(?:Writer|Author|Editor|Reporter|Contributor|Correspondent|Columnist|Journalist))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    /// <summary>Labels whose name is elsewhere, those who changed or checked what another wrote, and buttons beside a byline.</summary>
+    [GeneratedRegex(@"^(?:(?:written|posted|published|authored|reviewed|medically reviewed) by|(?:updated|edited|fact[- ]checked) by .*|(?:expert|medical) reviewer|staff writer|sign (?:in|out|up)|log (?:in|out)|learn more|contact us|apply now|subscribe(?: now)?|select page|in this article|close window|store locator)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NoAuthor();
 
     [GeneratedRegex(@"\s*(?:,|;|\||/|&|、|·|•|،|\band\b|\bAND\b|\bund\b|\bdan\b|\bve\b|\bog\b|\boch\b|\bwith\b|\bи\b|\bта\b|(?<=\s)و(?=\s)|\n|\s[-–—]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();

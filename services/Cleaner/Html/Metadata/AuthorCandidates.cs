@@ -199,7 +199,7 @@ internal sealed class AuthorCandidates
             var isPerson = IsPerson(other);
             if ((other.Sources & Data) != 0)
                 (people, houses) = isPerson ? (people + 1, houses) : (people, houses + 1);
-            var isShown = isPerson && (other.Sources & Seeable) != 0 && Math.Abs(other.Distance) <= Near;
+            var isShown = IsShownPerson(other);
             if (other == candidate)
                 continue;
             shown += isShown ? 1 : 0;
@@ -216,6 +216,12 @@ internal sealed class AuthorCandidates
         features[4] = kin;
         features[5] = IsPerson(candidate) ? 1 : 0;
     }
+
+    /// <summary>A person's name that stands as an author's near the headline, where a reader sees it.</summary>
+    public bool IsShownPerson(AuthorCandidate candidate) => IsPerson(candidate) && (candidate.Sources & Seeable) != 0 && Math.Abs(candidate.Distance) <= Near;
+
+    /// <summary>The name of the site or its publisher.</summary>
+    public bool IsHouse(AuthorCandidate candidate) => Agencies.Find(candidate.Name) is null && (TitleParts.IsSite(candidate.Letters, _site) || TitleParts.IsSite(candidate.Letters, _publishers));
 
     private bool IsPerson(AuthorCandidate candidate) =>
         !candidate.IsOrganization && candidate.GroupWords == 0 && candidate.Name.Contains(' ', StringComparison.Ordinal) && !TitleParts.IsSite(candidate.Letters, _site) && !TitleParts.IsSite(candidate.Letters, _publishers);

@@ -13,6 +13,9 @@ internal static class FieldChooser
     /// <summary>Where no name reaches the threshold the best is taken from here on.</summary>
     private const double LoneAuthor = 0.3;
 
+    /// <summary>From here on a person in a byline is the author where else there would be the house alone.</summary>
+    private const double ShownPerson = 0.1;
+
     /// <summary>Below it no day is better than the page having none.</summary>
     private const double DateThreshold = 0.08;
 
@@ -35,22 +38,27 @@ internal static class FieldChooser
     {
         Span<float> features = stackalloc float[AuthorCandidates.Features];
         var (best, found) = (LoneAuthor, default(AuthorCandidate));
-        var taken = false;
+        var (bestPerson, person) = (ShownPerson, default(AuthorCandidate));
+        var taken = new List<AuthorCandidate>();
         foreach (var candidate in candidates.All)
         {
             candidates.Describe(candidate, features);
             var score = (double)model.Probability(features);
             score = evidence?.Weigh(candidate, score) ?? score;
+            if (score > bestPerson && candidates.IsShownPerson(candidate))
+                (bestPerson, person) = (score, candidate);
             if (score >= AuthorThreshold)
-            {
-                taken = true;
-                Take(candidate, draft);
-            }
+                taken.Add(candidate);
             else if (score > best)
                 (best, found) = (score, candidate);
         }
-        if (!taken && found is not null)
-            Take(found, draft);
+        if (taken.Count == 0 && found is not null)
+            taken.Add(found);
+        // Houses sign in their data what a person signed where readers see it.
+        if (person is not null && taken.Count > 0 && taken.TrueForAll(candidates.IsHouse))
+            taken = [person];
+        foreach (var candidate in taken)
+            Take(candidate, draft);
     }
 
     public static void TakeDates(DateCandidates candidates, TreeEnsemble model, ProfileEvidence? evidence, ArticleDraft draft)
