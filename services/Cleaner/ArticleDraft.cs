@@ -8,6 +8,7 @@ namespace Ingest.Cleaner;
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
+
     // A page may hold a hundred thousand of each: what is known is looked up, not looked through.
     private readonly Dictionary<string, int> _captionPlaces = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _authorNames = new(StringComparer.OrdinalIgnoreCase);

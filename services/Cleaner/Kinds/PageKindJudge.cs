@@ -24,6 +24,9 @@ internal static class PageKindJudge
     /// <summary>An article, however short, has a stretch of text this long that no other story's headline interrupts; a teaser has not.</summary>
     private const int TeaserRun = 400;
 
+    /// <summary>A teaser's text is at most this wide.</summary>
+    private const int TeaserWidth = 300;
+
     /// <summary>Linked headlines of a section page: an article's related stories are fewer, or stand apart from its text.</summary>
     private const int SectionHeadlines = 8;
 
@@ -139,6 +142,9 @@ internal static class PageKindJudge
         // Without a date of its own, or by its own word, a page whose text lies behind headlines of others is a list of them.
         if (signs.DeclaresCollection)
             return true;
+        // A long page in short pieces is a manual or a table, not a list of teasers.
+        if (signs.BodyWidth > signs.Headlines * TeaserWidth)
+            return false;
         // Some sites call every page an article: then nearly all of the text must lie so.
         return draft.Published is null && (signs.Declared is null ? signs.TeaserShare >= 0.5 || signs.LongestRun < LittleText : signs.TeaserShare >= 0.8);
     }

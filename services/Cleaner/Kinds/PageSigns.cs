@@ -34,6 +34,9 @@ internal sealed record PageSigns
     /// <summary>Width of the longest stretch of body that no such headline interrupts.</summary>
     public int LongestRun { get; init; }
 
+    /// <summary>Width of the body, headlines aside.</summary>
+    public int BodyWidth { get; init; }
+
     /// <summary>Share of the body's width, headlines aside, that stands right behind one: 0 to 1.</summary>
     public double TeaserShare { get; init; }
 
@@ -46,10 +49,17 @@ internal sealed record PageSigns
 
     /// <summary>Adds what the lines of a textified page say.</summary>
     public PageSigns With(List<PageLine> lines) =>
-        With(lines.Select(static line => (line.Text, IsBody: line.Rule is null, IsHeadline: (line.Rule is null or "outside-article" or "line-model") && IsHeadline(line.Text))));
+        With(Enumerable.Range(0, lines.Count).Select(i => (lines[i].Text, IsBody: lines[i].Rule is null, IsHeadline: IsHeadline(lines, i))));
 
-    private static bool IsHeadline(string line) =>
-        LineWeights.Width(line) is >= HeadlineWidth and <= 140 && !LineWeights.EndsSentence(line) && !line.Contains('|', StringComparison.Ordinal);
+    // A line of its own: where text was broken at a width, one line goes on in the next.
+    private static bool IsHeadline(List<PageLine> lines, int i) =>
+        (lines[i].Rule is null or "outside-article" or "line-model")
+        && LineWeights.Width(lines[i].Text) is >= HeadlineWidth and <= 140
+        && !LineWeights.EndsSentence(lines[i].Text)
+        && !lines[i].Text.Contains('|', StringComparison.Ordinal)
+        && !char.IsLower(lines[i].Text[0])
+        && (i + 1 == lines.Count || !char.IsLower(lines[i + 1].Text[0]))
+        && (i == 0 || lines[i - 1].Rule is not null || LineWeights.EndsSentence(lines[i - 1].Text));
 
     private PageSigns With(IEnumerable<(string Text, bool IsBody, bool IsHeadline)> pieces)
     {
@@ -71,6 +81,6 @@ internal sealed record PageSigns
             else if (since < int.MaxValue)
                 since++;
         }
-        return this with { Headlines = headlines, LongestRun = longest, TeaserShare = body == 0 ? 0 : (double)teasers / body, Texts = pieces.Select(static piece => piece.Text) };
+        return this with { Headlines = headlines, LongestRun = longest, BodyWidth = body, TeaserShare = body == 0 ? 0 : (double)teasers / body, Texts = pieces.Select(static piece => piece.Text) };
     }
 }
