@@ -103,7 +103,8 @@ public sealed class FuzzTests
             {
                 failure = exception;
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         if (!thread.Join(Patience))
             throw new TimeoutException($"A page of {body.Length} bytes was not answered within {Patience.TotalSeconds} seconds: {Convert.ToBase64String(body)}");
