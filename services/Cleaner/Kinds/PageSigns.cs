@@ -51,7 +51,7 @@ internal sealed record PageSigns
     public PageSigns With(List<PageLine> lines) =>
         With(Enumerable.Range(0, lines.Count).Select(i => (lines[i].Text, IsBody: lines[i].Rule is null, IsHeadline: IsHeadline(lines, i))));
 
-    // A line of its own: where text was broken at a width, one line goes on in the next.
+    // A line of its own: where text was broken at a width, one line goes on in the next, and none before is as short as "3 hours ago".
     private static bool IsHeadline(List<PageLine> lines, int i) =>
         (lines[i].Rule is null or "outside-article" or "line-model")
         && LineWeights.Width(lines[i].Text) is >= HeadlineWidth and <= 140
@@ -59,7 +59,7 @@ internal sealed record PageSigns
         && !lines[i].Text.Contains('|', StringComparison.Ordinal)
         && !char.IsLower(lines[i].Text[0])
         && (i + 1 == lines.Count || !char.IsLower(lines[i + 1].Text[0]))
-        && (i == 0 || lines[i - 1].Rule is not null || LineWeights.EndsSentence(lines[i - 1].Text));
+        && (i == 0 || lines[i - 1].Rule is not null || LineWeights.EndsSentence(lines[i - 1].Text) || LineWeights.Width(lines[i - 1].Text) < HeadlineWidth);
 
     private PageSigns With(IEnumerable<(string Text, bool IsBody, bool IsHeadline)> pieces)
     {
