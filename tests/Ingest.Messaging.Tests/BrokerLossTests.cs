@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
 using Ingest.Contracts;
 using Ingest.Messaging.Broker;
-using Ingest.Messaging.Endpoints;
 using Ingest.Messaging.Topology;
 using Ingest.TestKit;
 using MassTransit;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Messaging.Tests;
@@ -23,21 +20,15 @@ public sealed class BrokerLossTests
         await using var server = await RabbitMqServer.StartOwnAsync();
         var vhost = await server.CreateVhostAsync("loss");
         var log = new LogLines();
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.AddProvider(log);
-        builder.Services.AddSingleton(new BrokerOptions { Url = server.AmqpUri(vhost).ToString(), ManagementUrl = server.ManagementUrl.ToString() });
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<IStageGate, OpenGate>();
-        builder.Services.AddRabbitMqBus("loss", static bus => bus.AddStageConsumer<IdleConsumer, IdleDefinition>(Stage.Clean, QueueNames.Cleaner), TimeSpan.FromSeconds(10));
-        using var host = builder.Build();
-        await host.StartAsync(Token);
+        using var host = await StageHost.StartAsync<IdleConsumer, IdleDefinition>(
+            new BrokerOptions { Url = server.AmqpUri(vhost).ToString(), ManagementUrl = server.ManagementUrl.ToString() }, builder => builder.Logging.AddProvider(log), Token);
         await LinesAsync("Consuming from ingest.cleaner", 1);
 
         await server.StopAsync();
         await LinesAsync("Paused ingest.cleaner", 1);
         await server.RestartAsync();
         await LinesAsync("Consuming from ingest.cleaner", 2);
-        await Wait.UntilAsync(() => Task.FromResult(host.Services.GetRequiredService<StageEndpoints>().Problems.Count), static count => count == 0, Token);
+        await host.WaitUntilReadyAsync(Token);
         await host.StopAsync(Token);
 
         // The queue of suspects has lines of its own, which begin the same way.
@@ -63,15 +54,6 @@ public sealed class BrokerLossTests
         Assert.True(await entries.MoveNextAsync());
         await server.KillAsync();
         await Assert.ThrowsAsync<BrokerUnavailableException>(async () => await entries.MoveNextAsync());
-    }
-
-    private sealed class OpenGate : IStageGate
-    {
-        public Stage Stage => Stage.Clean;
-
-        public Task EnsureOpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public bool IsOutage(Exception exception) => false;
     }
 
     private sealed class IdleDefinition : ConsumerDefinition<IdleConsumer>;

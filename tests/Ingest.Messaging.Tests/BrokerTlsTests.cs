@@ -1,12 +1,9 @@
 using Ingest.Contracts;
 using Ingest.Messaging.Broker;
-using Ingest.Messaging.Endpoints;
 using Ingest.Messaging.Setup;
-using Ingest.Messaging.Topology;
 using Ingest.TestKit;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Ingest.Messaging.Tests;
 
@@ -29,16 +26,10 @@ public sealed class BrokerTlsTests
         Assert.All(await new BrokerDiagnosis(options).ExamineAsync(Token), static finding => Assert.True(finding.Ok, finding.Detail));
 
         var heard = new TaskCompletionSource();
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(heard);
-        builder.Services.AddRabbitMqBus("tls", static bus => bus.AddStageConsumer<HearingConsumer, HearingDefinition>(Stage.Clean, QueueNames.Cleaner), TimeSpan.FromSeconds(10));
-        using (var host = builder.Build())
+        using (var host = await StageHost.StartAsync<HearingConsumer, HearingDefinition>(options, builder => builder.Services.AddSingleton(heard), Token))
         {
-            await host.StartAsync(Token);
-            await Wait.UntilAsync(() => Task.FromResult(host.Services.GetRequiredService<StageEndpoints>().Problems.Count), static count => count == 0, Token);
-            await host.Services.GetRequiredService<ConfirmedPublisher>().PublishAsync(OutageTests.Fetched(), Token);
+            await host.WaitUntilReadyAsync(Token);
+            await host.PublishAsync(Token);
             await heard.Task.WaitAsync(Wait.HangGuard, Token);
             await host.StopAsync(Token);
         }

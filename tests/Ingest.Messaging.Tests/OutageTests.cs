@@ -6,7 +6,6 @@ using Ingest.Messaging.Topology;
 using Ingest.TestKit;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Ingest.Messaging.Tests;
 
@@ -40,16 +39,10 @@ public sealed class OutageTests : IAsyncLifetime
     {
         // What no gate knows: a publisher that cannot publish, wrapped by whoever called it.
         var work = new Work(ofTheBroker ? new InvalidOperationException("Not taken.", new BrokerUnavailableException("Nothing is taken now.", null)) : new OutageException());
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Services.AddSingleton(new BrokerOptions { Url = _user.ToString(), ManagementUrl = _server.ManagementUrl.ToString() });
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(work);
-        builder.Services.AddSingleton<IStageGate, OpenGate>();
-        builder.Services.AddRabbitMqBus("outage", static bus => bus.AddStageConsumer<FlakyConsumer, FlakyDefinition>(Stage.Clean, QueueNames.Cleaner), TimeSpan.FromSeconds(10));
-        using var host = builder.Build();
-        await host.StartAsync(Token);
-        await Wait.UntilAsync(() => Task.FromResult(host.Services.GetRequiredService<StageEndpoints>().Problems.Count), static count => count == 0, Token);
-        await host.Services.GetRequiredService<ConfirmedPublisher>().PublishAsync(Fetched(), Token);
+        using var host = await StageHost.StartAsync<FlakyConsumer, FlakyDefinition>(
+            new BrokerOptions { Url = _user.ToString(), ManagementUrl = _server.ManagementUrl.ToString() }, builder => builder.Services.AddSingleton(work), Token);
+        await host.WaitUntilReadyAsync(Token);
+        await host.PublishAsync(Token);
 
         await Wait.UntilAsync(() => Task.FromResult(work.Queues.Count), static count => count > Laps, Token);
         Assert.All(work.Queues, static queue => Assert.Equal(QueueNames.Cleaner, queue));
@@ -58,12 +51,6 @@ public sealed class OutageTests : IAsyncLifetime
         await host.StopAsync(Token);
     }
 
-    internal static DocumentFetched Fetched() => new()
-    {
-        Origin = new DocumentOrigin { DocumentId = "a", AcceptanceId = Guid.CreateVersion7(), Source = "test", FetchedAt = DateTimeOffset.UnixEpoch },
-        Body = new RawBody { Bytes = "text"u8.ToArray(), Encoding = "identity", Length = 4, Sha256 = new string('0', 64) },
-    };
-
     private sealed class Work(Exception fault)
     {
         internal Exception Fault => fault;
@@ -71,17 +58,6 @@ public sealed class OutageTests : IAsyncLifetime
         internal ConcurrentQueue<string> Queues { get; } = new();
 
         internal int Retries { get; set; }
-    }
-
-    private sealed class OutageException() : Exception("What the stage needs is away.");
-
-    private sealed class OpenGate : IStageGate
-    {
-        public Stage Stage => Stage.Clean;
-
-        public Task EnsureOpenAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public bool IsOutage(Exception exception) => exception is OutageException;
     }
 
     private sealed class FlakyDefinition : ConsumerDefinition<FlakyConsumer>

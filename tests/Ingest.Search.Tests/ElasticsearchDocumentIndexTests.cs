@@ -69,21 +69,20 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
         Assert.Equal(12, (await Index.GetAsync("a", Token))!.Version);
 
         // While another makes its month, whose shard is not there yet, the look-up waits: the document comes again, as it does on the bus.
-        async Task WriteUntilTakenAsync(NewsDocument document)
-        {
-            while (true)
+        Task WriteUntilTakenAsync(NewsDocument document) => Wait.UntilAsync(
+            async () =>
             {
                 try
                 {
-                    await Index.WriteAsync([document], Token);
-                    return;
+                    return await Index.WriteAsync([document], Token);
                 }
                 catch (IndexUnavailableException)
                 {
-                    await Task.Delay(50, Token);
+                    return [];
                 }
-            }
-        }
+            },
+            static results => results.Count == 1,
+            Token);
     }
 
     [Fact]

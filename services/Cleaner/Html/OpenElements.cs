@@ -88,17 +88,7 @@ internal sealed class OpenElements(string html, int limit)
     }
 
     /// <summary>Ends the innermost table and all in it.</summary>
-    public void CloseTable()
-    {
-        for (var i = _stack.Count - 1; i >= 0; i--)
-        {
-            if (_stack[i].Is(TagKinds.Table))
-            {
-                PopTo(i);
-                return;
-            }
-        }
-    }
+    public void CloseTable() => CloseWithin(default, TagKinds.Table, bound: TagKinds.None);
 
     // What a start tag ends before it opens.
     private void Imply(TagKinds kinds)

@@ -12,6 +12,8 @@ public sealed class QuarantineQueue(BrokerConnections connections)
     /// <summary>Entries that one reading goes through at most; the oldest come first.</summary>
     public const int MaxRead = 100_000;
 
+    private const string What = "read the quarantine";
+
     /// <summary>
     /// Every entry, the oldest first, at most <see cref="MaxRead"/>. While it lasts another reader sees none of what this one has read.
     /// </summary>
@@ -29,15 +31,9 @@ public sealed class QuarantineQueue(BrokerConnections connections)
             yield return QuarantinedMessage.Read(message.BasicProperties, message.Body.Span);
         }
         // Closed without an acknowledgement: all of it goes back.
-        await GuardAsync(
-            async () =>
-            {
-                await connection.CloseAsync(cancellationToken);
-                return true;
-            },
-            cancellationToken);
+        await BrokerFaults.TranslateAsync(What, () => connection.CloseAsync(cancellationToken), cancellationToken);
     }
 
     private static Task<T> GuardAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
-        BrokerFaults.TranslateAsync("read the quarantine", work, cancellationToken);
+        BrokerFaults.TranslateAsync(What, work, cancellationToken);
 }
