@@ -17,15 +17,30 @@ public sealed class DocumentEnricher(LanguageDetector languages)
         var all = body.Prepend(article.Title ?? "");
         var language = languages.Detect(all, article.LanguageHint);
         var length = TextLength.Of(body);
+        using var content = new ContentHash();
+        var similarity = new SimHash();
+        ReadWords(article.Title ?? "", content, null);
+        foreach (var paragraph in body)
+            ReadWords(paragraph, content, similarity);
         return new Enrichment
         {
             Language = language.Code,
             LanguageConfidence = language.Confidence,
             WordCount = length.Words,
             ReadingSeconds = length.ReadingSeconds,
-            ContentHash = ContentHash.Of(all),
-            Similarity = SimHash.Of(body).ToString("x16"),
+            ContentHash = content.Value(),
+            Similarity = similarity.Value().ToString("x16"),
             EnricherRevision = EnricherRevision.Current,
         };
+    }
+
+    private static void ReadWords(string text, ContentHash content, SimHash? similarity)
+    {
+        var words = new NormalizedWords(text);
+        while (words.Read())
+        {
+            content.Add(words.Current);
+            similarity?.Add(words.Current);
+        }
     }
 }

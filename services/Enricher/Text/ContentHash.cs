@@ -3,23 +3,43 @@ using System.Text;
 
 namespace Ingest.Enricher.Text;
 
-/// <summary>A hash that is equal for pages with the same text, whatever their case, punctuation, spacing and furniture.</summary>
-internal static class ContentHash
+/// <summary>
+/// A hash that is equal for pages with the same text, whatever their case, punctuation, spacing and furniture: SHA-256 over the
+/// <see cref="NormalizedWords"/>, in UTF-8, each followed by one space.
+/// </summary>
+internal sealed class ContentHash : IDisposable
 {
-    /// <summary>SHA-256 over the <see cref="NormalizedWords"/> of all pieces, in UTF-8, each followed by one space; 64 lower-case hex digits.</summary>
-    internal static string Of(IEnumerable<string> pieces)
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    // Handed on when full: a call for each word costs more than the hash itself.
+    private byte[] _buffer = new byte[4_096];
+    private int _length;
+
+    internal void Add(ReadOnlySpan<char> word)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[(3 * NormalizedWords.LongestPiece) + 1];
-        foreach (var word in pieces.SelectMany(NormalizedWords.Of))
+        var most = Encoding.UTF8.GetMaxByteCount(word.Length) + 1;
+        if (_length + most > _buffer.Length)
         {
-            // Compatibility forms can grow a piece, so the buffer may have to.
-            if (Encoding.UTF8.GetMaxByteCount(word.Length) + 1 > buffer.Length)
-                buffer = new byte[Encoding.UTF8.GetMaxByteCount(word.Length) + 1];
-            var length = Encoding.UTF8.GetBytes(word, buffer);
-            buffer[length++] = (byte)' ';
-            hash.AppendData(buffer, 0, length);
+            Flush();
+            if (most > _buffer.Length)
+                _buffer = new byte[most];
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        _length += Encoding.UTF8.GetBytes(word, _buffer.AsSpan(_length));
+        _buffer[_length++] = (byte)' ';
+    }
+
+    /// <summary>64 lower-case hex digits; the next word begins another hash.</summary>
+    internal string Value()
+    {
+        Flush();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private void Flush()
+    {
+        _hash.AppendData(_buffer, 0, _length);
+        _length = 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Ingest.Enricher.Language;
 
@@ -18,43 +19,43 @@ internal sealed class SimHash
     // With fewer features one changed word flips a third of the bits: it would say nothing.
     private const int LeastFeatures = 8;
 
-    private readonly int[] _balance = new int[64];
+    private static readonly Vector256<int> BitOfLane = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+
+    // How many features have each bit set.
+    private readonly int[] _set = new int[64];
     private int _features;
     private ulong _previous;
     private ulong _beforePrevious;
     private int _words;
 
-    /// <summary>The signature of the body; 0 where it is too short to say.</summary>
-    internal static ulong Of(IEnumerable<string> pieces)
-    {
-        var hash = new SimHash();
-        foreach (var word in pieces.SelectMany(NormalizedWords.Of))
-            hash.Add(word);
-        return hash.Value();
-    }
-
-    private void Add(string word)
+    internal void Add(ReadOnlySpan<char> word)
     {
         var from = 0;
         Rune? before = null;
         for (var i = 0; i < word.Length;)
         {
-            var rune = Rune.GetRuneAt(word, i);
+            if (char.IsAscii(word[i]))
+            {
+                before = null;
+                i++;
+                continue;
+            }
+            Rune.DecodeFromUtf16(word[i..], out var rune, out var size);
             if (Scripts.HasNoSpaces(Scripts.Of(rune.Value)))
             {
-                AddWord(word.AsSpan(from, i - from));
+                AddWord(word[from..i]);
                 if (before is { } first)
                     AddFeature([(ulong)first.Value, (ulong)rune.Value]);
                 before = rune;
-                from = i + rune.Utf16SequenceLength;
+                from = i + size;
             }
             else
             {
                 before = null;
             }
-            i += rune.Utf16SequenceLength;
+            i += size;
         }
-        AddWord(word.AsSpan(from));
+        AddWord(word[from..]);
     }
 
     private void AddWord(ReadOnlySpan<char> word)
@@ -70,19 +71,25 @@ internal sealed class SimHash
     private void AddFeature(ReadOnlySpan<ulong> parts)
     {
         var hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(parts));
-        for (var bit = 0; bit < 64; bit++)
-            _balance[bit] += ((int)(hash >> bit) & 1) * 2 - 1;
+        // Eight bits at a time; a lane that is equal is -1.
+        var set = MemoryMarshal.Cast<int, Vector256<int>>(_set.AsSpan());
+        for (var i = 0; i < set.Length; i++)
+        {
+            var bits = Vector256.Create((int)(hash >> (8 * i)) & 0xFF) & BitOfLane;
+            set[i] -= Vector256.Equals(bits, BitOfLane);
+        }
         _features++;
     }
 
-    private ulong Value()
+    /// <summary>The signature of all words added; 0 where they are too few to say.</summary>
+    internal ulong Value()
     {
         if (_features < LeastFeatures)
             return 0;
         ulong value = 0;
         for (var bit = 0; bit < 64; bit++)
         {
-            if (_balance[bit] > 0)
+            if (2 * _set[bit] > _features)
                 value |= 1UL << bit;
         }
         // Zero means too short.

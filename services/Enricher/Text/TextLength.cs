@@ -31,13 +31,14 @@ internal readonly record struct TextLength(int Words, int ReadingSeconds)
             Rune? joiner = null;
             foreach (var rune in piece.EnumerateRunes())
             {
-                var script = Scripts.Of(rune.Value);
-                if (Rune.IsLetterOrDigit(rune) && Scripts.HasNoSpaces(script))
+                var isLetter = Rune.IsLetterOrDigit(rune);
+                var script = rune.IsAscii ? Script.Latin : Scripts.Of(rune.Value);
+                if (isLetter && Scripts.HasNoSpaces(script))
                 {
                     _ = script switch { Script.Han => ideographs++, Script.Kana => kana++, _ => southeast++ };
                     (inWord, joiner) = (false, null);
                 }
-                else if (Rune.IsLetterOrDigit(rune))
+                else if (isLetter)
                 {
                     words += inWord ? 0 : 1;
                     (inWord, joiner) = (true, null);
