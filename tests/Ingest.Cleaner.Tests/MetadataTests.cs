@@ -29,6 +29,28 @@ public sealed class MetadataTests
     }
 
     [Theory]
+    [InlineData("", "02/12/2025", "2025-02-12")]
+    [InlineData("", "02.12.2025", "2025-02-12")]
+    [InlineData("", "02/12/2024", "2024-12-02")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-09-10T16:07:00Z\"}", "09.10.2024", "2024-09-10")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-09-10T16:07:00Z\"}", "10/09/2024", "2024-09-10")]
+    public void Day_and_month_are_told_apart_by_what_the_data_says_and_by_what_was_still_to_come(string data, string written, string day)
+    {
+        var article = Read($"<title>{Title}</title>" + Ld(data), $"<h1>{Title}</h1><p class='date'>{written}</p>");
+
+        Assert.Equal(day, article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Data_that_is_too_long_to_be_read_is_marked()
+    {
+        static string Data(int padding) => Ld($$"""{"@type":"NewsArticle","keywords":"{{new string('x', padding)}}","author":{"name":"Ada Berg" } }""");
+
+        Assert.DoesNotContain(Mark.DataSkipped, Read(Data(1_000_000), $"<h1>{Title}</h1>").Marks);
+        Assert.Contains(Mark.DataSkipped, Read(Data(3_000_000), $"<h1>{Title}</h1>").Marks);
+    }
+
+    [Theory]
     [InlineData("<p class='byline'>By <a rel='author' href='/authors/ada-berg'>Ada Berg</a></p>")]
     [InlineData("<div class='article-author'><span class='author-name'>Ada Berg</span>, Reporter</div>")]
     [InlineData("<span itemprop='author' itemscope><span itemprop='name'>Ada Berg</span></span>")]

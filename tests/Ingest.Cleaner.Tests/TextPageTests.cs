@@ -53,6 +53,23 @@ public sealed class TextPageTests
         Assert.DoesNotContain("/Reuters", Pages.Body(article), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The report stands at https://www.lund.example/report?id=7#page3.", "https://www.lund.example/report?id=7", "https://www.lund.example/report?id=7#page3")]
+    [InlineData("The council (see HTTP://lund.example/a_(b)) met.", "http://lund.example/a_(b)", "HTTP://lund.example/a_(b)")]
+    [InlineData("More: <https://lund.example/>, said the chairman.", "https://lund.example/", "https://lund.example/")]
+    [InlineData("Written https://lund.example/x twice: https://lund.example/x", "https://lund.example/x", "https://lund.example/x")]
+    public void An_address_written_out_in_the_body_is_a_link(string sentence, string url, string text)
+    {
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n{sentence} The council will meet again in the second week of June.\n\n{Pages.Prose}");
+
+        var link = Assert.Single(article.Links);
+        Assert.Equal((url, text), (link.Url, link.Text));
+    }
+
+    [Fact]
+    public void What_is_no_address_is_no_link() =>
+        Assert.Empty(Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose} Write to http:// or https://) or http://x or https://[::1 for more.").Links);
+
     [Fact]
     public void An_agency_note_is_a_field_and_no_body()
     {

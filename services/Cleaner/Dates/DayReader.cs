@@ -102,7 +102,7 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, ReadOnlySpan<Dat
             (day, month) = (month, day);
         if (Calendars.Day(full, month, day) is not { } found)
             return null;
-        var swapped = day <= 12 && day != month && _tokens[at + 1].Value != '.' ? Calendars.Day(full, day, month) : null;
+        var swapped = day <= 12 && day != month ? Calendars.Day(full, day, month) : null;
         return new FoundDay(found, at + 5, swapped is { } other ? DateOnly.FromDateTime(other) : null);
     }
 

@@ -6,5 +6,5 @@ namespace Ingest.Cleaner.Dates;
 /// <param name="Date">The date.</param>
 /// <param name="Index">Its first character in the text.</param>
 /// <param name="Length">In characters.</param>
-/// <param name="Swapped">The day that it is where day and month may as well stand the other way round; null where they may not.</param>
+/// <param name="Swapped">The day with day and month exchanged, where that is a day too: some sites write so even between points.</param>
 internal sealed record FoundDate(ArticleDate Date, int Index, int Length, DateOnly? Swapped = null);

@@ -226,8 +226,11 @@ internal static class LinePageReader
 
         void Close()
         {
-            if (open.Length > 0)
-                draft.Paragraphs.Add(new Paragraph { Kind = continued ? ParagraphKind.Paragraph : kind, Text = open.ToString() });
+            if (open.Length == 0)
+                return;
+            var text = open.ToString();
+            draft.Paragraphs.Add(new Paragraph { Kind = continued ? ParagraphKind.Paragraph : kind, Text = text });
+            WrittenAddresses.Read(text, draft);
             open.Clear();
         }
     }

@@ -123,12 +123,14 @@ internal sealed class DateCandidates
         candidate.ByByline |= BylineReader.StartsLikeByline(line.Text) || (at > 0 && BylineReader.StartsLikeByline(scan.Lines[at - 1].Text));
     }
 
-    // 03/05/2024 is the day that the page's data names, where it names one of the two.
+    // 03/05/2024 is the day that the page's data names, where it names one of the two, and not the one that was still to come.
     private ArticleDate Agreed(FoundDate found)
     {
-        if (found.Swapped is not { } swapped || _byDay.ContainsKey(DateOnly.FromDateTime(found.Date.Value.DateTime)) || !_byDay.TryGetValue(swapped, out var known) || (known.Sources & Data) == 0)
+        if (found.Swapped is not { } swapped || _byDay.ContainsKey(DateOnly.FromDateTime(found.Date.Value.DateTime)))
             return found.Date;
-        return found.Date with { Value = new DateTimeOffset(swapped.ToDateTime(TimeOnly.FromTimeSpan(found.Date.Value.TimeOfDay)), found.Date.Value.Offset) };
+        var other = found.Date with { Value = new DateTimeOffset(swapped.ToDateTime(TimeOnly.FromTimeSpan(found.Date.Value.TimeOfDay)), found.Date.Value.Offset) };
+        var isNamed = _byDay.TryGetValue(swapped, out var known) && (known.Sources & Data) != 0;
+        return isNamed || (!DateParser.IsTrusted(found.Date, _fetchedAt) && DateParser.IsTrusted(other, _fetchedAt)) ? other : found.Date;
     }
 
     private DateCandidate? Add(ArticleDate date, DateSource source, int distance, LineTraits traits)

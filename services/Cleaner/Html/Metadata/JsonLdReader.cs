@@ -21,11 +21,14 @@ internal static class JsonLdReader
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    /// <summary>Adds what a script says. A script that is no JSON says nothing.</summary>
+    /// <summary>Adds what a script says. A script that is no JSON says nothing; one of more than 2,097,152 characters is not read.</summary>
     public static void Read(string script, LinkedData data)
     {
         if (script.Length > MaxScript)
+        {
+            data.IsIncomplete = true;
             return;
+        }
         for (var attempt = 0; attempt < 2; attempt++)
         {
             var text = attempt == 0 ? script : Repaired(script);

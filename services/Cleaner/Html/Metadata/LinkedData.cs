@@ -11,6 +11,9 @@ internal sealed class LinkedData
     /// <summary>The name of the <c>WebSite</c> node.</summary>
     public string? SiteName { get; set; }
 
+    /// <summary>A script was too long to be read.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <summary>A node says that the page is a collection of others.</summary>
     public bool IsCollection { get; set; }
 

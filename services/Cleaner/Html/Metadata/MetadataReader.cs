@@ -16,6 +16,8 @@ internal static class MetadataReader
     public static PageData Read(IDocument document, ArticleDraft draft, FieldModels models, PageAddresses addresses, ProfileEvidence? evidence)
     {
         var data = PageData.Of(PageScanner.Scan(document));
+        if (data.Linked.IsIncomplete)
+            draft.Marks.Add(Mark.DataSkipped);
         var candidates = FieldCandidates.Of(data, draft.Origin);
         draft.LanguageHint = Language(data.Scan.Language) ?? Language(data.Article?.Language ?? data.First(MetaField.Language));
         draft.SiteName = Clean(data.SiteName);
