@@ -82,7 +82,8 @@ internal static class BodyBlocks
             return header;
         if (Agencies.TakeNote(text, draft))
             return Agencies.Rule;
-        if (block.Probability < BodyChoice.Certain && FurnitureLines.Find(text) is { } furniture)
+        // "Read also: ..." says it of itself; other words may stand in an article's text too.
+        if (FurnitureLines.Find(text) is { } furniture && (block.Probability < BodyChoice.Certain || furniture == FurnitureLines.RelatedRule))
             return furniture;
         if (block.Kind is ParagraphKind.Paragraph && text.Length < 300 && CaptionLines.Read(text) is { } caption)
         {

@@ -7,6 +7,9 @@ namespace Ingest.Cleaner.Lines;
 /// <summary>Rules that know a whole line (or a whole short block of HTML) as furniture by its words alone.</summary>
 internal static partial class FurnitureLines
 {
+    /// <summary>The rule of lines that lead to other articles ("Read also: ...").</summary>
+    public const string RelatedRule = "related";
+
     /// <summary>Longer lines are prose, whatever words they begin with.</summary>
     private const int MaxLength = 260;
 
@@ -37,7 +40,7 @@ internal static partial class FurnitureLines
         ("browser-notice", BrowserNotice(), MaxLength, null),
         ("more-follows", MoreFollows(), 100, "mtbspdcr"),
         ("watch-line", WatchLine(), 200, "wvlpgis"),
-        ("related", Related(), 220, "myrslatpeofbwdnvczi"),
+        (RelatedRule, Related(), 220, "myrslatpeofbwdnvczi"),
         ("newsletter", Newsletter(), MaxLength, null),
         ("comments", Comments(), 80, "0123456789vsrlaphjcdbk"),
         ("copyright", Copyright(), MaxLength, null),
