@@ -1,4 +1,6 @@
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
@@ -21,6 +23,9 @@ internal static class HtmlPageReader
         DisableElementPositionTracking = true,
         ShouldEmitAttribute = static (ref _, name) => ReadAttributes.Contains(name.Span),
     };
+
+    // Nothing is loaded and nothing changes after the parse: what would resolve every style sheet's address and watch every attribute is left out.
+    private static readonly IConfiguration Plain = AngleSharp.Configuration.Default.Without<ILinkRelationFactory>().Without<IAttributeObserver>();
 
     // An operator's selectors may name any attribute.
     private static readonly HtmlParserOptions ProfileOptions = new() { IsScripting = false, SkipComments = true, DisableElementPositionTracking = true };
@@ -61,7 +66,7 @@ internal static class HtmlPageReader
             draft.Marks.Add(Mark.NestingCut);
         if (guard.MarkupCut)
             draft.Marks.Add(Mark.MarkupCut);
-        return new HtmlParser(parser).ParseDocument(guard.Html);
+        return new HtmlParser(parser, BrowsingContext.New(Plain)).ParseDocument(guard.Html);
     }
 
     private static BlockPage ReadBlocks(IDocument document, PageData data, ArticleDraft draft)

@@ -10,7 +10,7 @@ internal static class SmartReaderPeer
 {
     public static CleanedPage Read(byte[] body, GoldPage page)
     {
-        var article = new Reader(page.Url ?? "https://example.org/", Encoding.UTF8.GetString(body)).GetArticle();
+        var article = new Reader(string.IsNullOrEmpty(page.Url) ? "https://example.org/" : page.Url, Encoding.UTF8.GetString(body)).GetArticle();
         return new CleanedPage(article.TextContent ?? "", article.Title, string.IsNullOrEmpty(article.Author) ? [] : [article.Author],
             article.PublicationDate?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), null, "article");
     }
