@@ -53,6 +53,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public string? LanguageHint { get; set; }
 
+    /// <summary>The page writes the month before the day: 3/4/2025 is the fourth of March.</summary>
+    public bool MonthFirst { get; set; }
+
     /// <summary>The page carries a player.</summary>
     public bool HasPlayer { get; set; }
 
@@ -93,6 +96,18 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
         if (text.Length > 0 && _addresses.Add(url))
             Links.Add(new ArticleLink { Text = text, Url = url });
     }
+
+    /// <summary>Takes a date of a change, unless one stands already or the article was published later.</summary>
+    public void AddUpdated(ArticleDate date)
+    {
+        if (Updated is null && !(Published is { } published && IsBefore(date, published)))
+            Updated = date;
+    }
+
+    // A day without a time is before no instant of that day.
+    private static bool IsBefore(ArticleDate one, ArticleDate other) => one.Precision == DatePrecision.Instant && other.Precision == DatePrecision.Instant
+        ? one.Value < other.Value
+        : one.Value.Date < other.Value.Date;
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -27,7 +27,7 @@ public static class Mark
     /// <summary>The body comes from the page's data (JSON-LD, or the state that its scripts carry), since the page shows none or less of it.</summary>
     public const string BodyFromData = "body-from-data";
 
-    /// <summary>A script of the page's data (JSON-LD) is longer than the bound and was not read.</summary>
+    /// <summary>Some of the page's data (JSON-LD, or the state that its scripts carry) was over a bound and was not read.</summary>
     public const string DataSkipped = "data-skipped";
 
     /// <summary>UTF-8 that had once been read as windows-1252 was repaired in the text.</summary>

@@ -57,6 +57,7 @@ public sealed class TextPageTests
     [InlineData("The report stands at https://www.lund.example/report?id=7#page3.", "https://www.lund.example/report?id=7", "https://www.lund.example/report?id=7#page3")]
     [InlineData("The council (see HTTP://lund.example/a_(b)) met.", "http://lund.example/a_(b)", "HTTP://lund.example/a_(b)")]
     [InlineData("More: <https://lund.example/>, said the chairman.", "https://lund.example/", "https://lund.example/")]
+    [InlineData("详见https://lund.example/abc，更多内容。", "https://lund.example/abc", "https://lund.example/abc")]
     [InlineData("Written https://lund.example/x twice: https://lund.example/x", "https://lund.example/x", "https://lund.example/x")]
     public void An_address_written_out_in_the_body_is_a_link(string sentence, string url, string text)
     {
@@ -64,6 +65,31 @@ public sealed class TextPageTests
 
         var link = Assert.Single(article.Links);
         Assert.Equal((url, text), (link.Url, link.Text));
+    }
+
+    [Theory]
+    [InlineData("We baked forty trays of chocolate chip cookies for the school fair, Anna Berg said.")]
+    [InlineData("Copyright law in Europe will change next year, the court in Lund said.")]
+    public void A_sentence_with_a_word_of_notices_is_the_articles(string sentence) =>
+        Assert.Contains(sentence, Pages.Body(Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n{sentence}\n\nThe council will meet again in the second week of June.\n")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("We and our partners use cookies to show you adverts.", "cookie-notice")]
+    [InlineData("By continuing you accept our cookies.", "cookie-notice")]
+    [InlineData("Copyright The Lund Post 2024. No part may be copied.", "copyright")]
+    [InlineData("Copyright 2024 The Lund Post Ltd", "copyright")]
+    public void A_notice_is_furniture(string line, string rule) =>
+        Assert.Contains(Pages.Article($"Lund widens its quay after a long dispute\n\n{Pages.Prose}\n\n{line}\n").Removed, piece => piece.Text == line && piece.Rule == rule);
+
+    [Theory]
+    [InlineData("Published 02/12/2025", "", "2025-02-12")]
+    [InlineData("Published 03/05/2024", "The fair opened on 12/31/2023 and will be held again.", "2024-03-05")]
+    [InlineData("Published 03/05/2024", "", "2024-05-03")]
+    public void A_day_is_read_as_the_page_writes_days_and_not_as_one_to_come(string line, string sentence, string day)
+    {
+        var article = Pages.Article($"Lund widens its quay after a long dispute\n{line}\n\n{Pages.Prose}\n\n{sentence}\n");
+
+        Assert.Equal(day, article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -20,6 +20,6 @@ internal static partial class UrlDate
         return DateParser.IsTrusted(date, fetchedAt) ? date : null;
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?<s>[/_-]?)(?<m>\d{2})\k<s>(?<d>\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)[0-9]{2})(?<s>[/_-]?)(?<m>[0-9]{2})\k<s>(?<d>[0-9]{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Path();
 }

@@ -63,7 +63,7 @@ internal static class BodyBlocks
         if (element.Caption)
             return CaptionLines.Rule;
         // Bylines and dates often stand between the headline and the element that holds the text.
-        if (before is > 0 and <= HeaderReach && !PageStructure.IsProse(block) && HeaderReader.Read(block.Text, draft, monthFirst: false) is { } header)
+        if (before is > 0 and <= HeaderReach && !PageStructure.IsProse(block) && HeaderReader.Read(block.Text, draft) is { } header)
             return header;
         if (behind is > 0 and <= NoteReach && block.LinkDensity < 0.5 && Agencies.TakeNote(block.Text, draft))
             return Agencies.Rule;
@@ -78,7 +78,7 @@ internal static class BodyBlocks
             return CaptionLines.Rule;
         if (text.Equals(draft.Title, StringComparison.OrdinalIgnoreCase) && (block.Kind == ParagraphKind.Heading || i < firstProse))
             return "title";
-        if (i < firstProse + 2 && !PageStructure.IsProse(block) && HeaderReader.Read(text, draft, monthFirst: false) is { } header)
+        if (i < firstProse + 2 && !PageStructure.IsProse(block) && HeaderReader.Read(text, draft) is { } header)
             return header;
         if (Agencies.TakeNote(text, draft))
             return Agencies.Rule;

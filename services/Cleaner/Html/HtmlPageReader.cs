@@ -48,7 +48,7 @@ internal static class HtmlPageReader
         BodyBlocks.Emit(page, draft, addresses);
         draft.Profile = evidence?.ToApplied();
         draft.Signs = Signs(document, data, draft).With(page.Blocks);
-        StateBody.Complete(document, data, draft);
+        StateBody.Complete(document, data, draft, options);
     }
 
     /// <summary>The page as blocks, none of them judged: what the model is trained on.</summary>
@@ -58,6 +58,9 @@ internal static class HtmlPageReader
         var data = MetadataReader.Read(document, draft, CleanerModels.Shipped.Fields, new PageAddresses(document, draft.Origin.Url), evidence: null);
         return ReadBlocks(document, data, draft);
     }
+
+    /// <summary>Parses a piece of HTML that stands in a page's data, within the same bounds as the page.</summary>
+    internal static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options) => Parse(html, draft, options, Options);
 
     private static IDocument Parse(string html, ArticleDraft draft, CleanerOptions options, HtmlParserOptions parser)
     {

@@ -13,15 +13,14 @@ internal static partial class HeaderReader
     /// <summary>Takes what a short line says into the draft; the rule that it fell under, or null for a line of another kind.</summary>
     /// <param name="line">One line.</param>
     /// <param name="draft">Where the fields go; what is set already stays.</param>
-    /// <param name="monthFirst">12/31/2019 is the page's habit.</param>
-    public static string? Read(string line, ArticleDraft draft, bool monthFirst)
+    public static string? Read(string line, ArticleDraft draft)
     {
         if (line.Length > 200)
             return null;
         var logo = line.Contains(" logo", StringComparison.Ordinal) ? Logo().Match(line) : Match.Empty;
         if (logo.Success && line.Length <= 80)
             draft.SiteName ??= logo.Groups["site"].Value;
-        if (DateParser.Find(line, monthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
+        if (DateParser.Find(line, draft.MonthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
         {
             TakeDate(line, found, draft);
             return "date-line";
@@ -39,17 +38,17 @@ internal static partial class HeaderReader
 
     private static void TakeDate(string line, FoundDate found, ArticleDraft draft)
     {
-        if (!DateParser.IsTrusted(found.Date, draft.Origin.FetchedAt))
+        if (found.Trusted(draft.Origin.FetchedAt) is not { } date)
             return;
         var before = line[..found.Index];
         if (UpdatedWord().IsMatch(before))
-            draft.Updated ??= found.Date;
+            draft.AddUpdated(date);
         else
-            draft.Published ??= found.Date;
+            draft.Published ??= date;
         // "Published 1 May 2024 | Updated 2 May 2024" holds both.
         var rest = line[(found.Index + found.Length)..];
-        if (DateParser.Find(rest) is { } second && UpdatedWord().IsMatch(rest[..second.Index]) && DateParser.IsTrusted(second.Date, draft.Origin.FetchedAt))
-            draft.Updated ??= second.Date;
+        if (DateParser.Find(rest, draft.MonthFirst) is { } second && UpdatedWord().IsMatch(rest[..second.Index]) && second.Trusted(draft.Origin.FetchedAt) is { } updated)
+            draft.AddUpdated(updated);
         if (before.Length > 2 && BylineReader.TryRead(before.TrimEnd(' ', '|', '-', '•', '·', ','), draft))
             return;
         var name = before.Trim(' ', '|', '-', '•', '·', ',', ':');

@@ -29,7 +29,7 @@ internal static class LinePageReader
     public static void Read(string text, ArticleDraft draft, CleanerModels models)
     {
         var (lines, glued) = Lines(text, draft, models.LineBreaks);
-        var monthFirst = draft.LanguageHint?.Equals("en-US", StringComparison.OrdinalIgnoreCase) == true;
+        draft.MonthFirst = DayOrder.IsMonthFirst(lines.Select(static line => line.Text), language: null);
         var probabilities = (glued ? models.Segments : models.Lines).Probabilities(lines);
         var threshold = LineChoice.Threshold(probabilities, lines);
         var first = Array.FindIndex(probabilities, probability => probability >= threshold);
@@ -46,8 +46,8 @@ internal static class LinePageReader
         var title = TitleLine.Find(lines, FirstProse(lines, first, last), draft.Origin.Url);
         if (title >= 0)
             TakeTitle(lines, title, draft);
-        ReadHeader(lines, title, first, last, draft, monthFirst);
-        TakeBody(lines, first, last, draft, monthFirst);
+        ReadHeader(lines, title, first, last, draft);
+        TakeBody(lines, first, last, draft);
         draft.Signs = draft.Signs.With(lines);
         var total = lines.Sum(static line => line.Text.Length);
         draft.BodyConfidence = total == 0 ? 0 : Confidence(lines, probabilities);
@@ -148,12 +148,12 @@ internal static class LinePageReader
     }
 
     // From a little above the headline down to the text, then a little below the article: some sites sign and date at the end.
-    private static void ReadHeader(List<PageLine> lines, int title, int first, int last, ArticleDraft draft, bool monthFirst)
+    private static void ReadHeader(List<PageLine> lines, int title, int first, int last, ArticleDraft draft)
     {
         var end = Math.Min(lines.Count, first + 3);
         for (var i = Math.Max(0, (title < 0 ? first : title) - 4); i < end; i++)
         {
-            if (lines[i].Rule is null && i != title && (!lines[i].IsProse || i < first) && HeaderReader.Read(lines[i].Text, draft, monthFirst) is { } rule)
+            if (lines[i].Rule is null && i != title && (!lines[i].IsProse || i < first) && HeaderReader.Read(lines[i].Text, draft) is { } rule)
                 lines[i].Rule = rule;
         }
         if (title >= 0 && title + 1 < first && lines[title + 1] is { Rule: null } next && !next.IsBody && LineWeights.Width(next.Text) is >= 30 and <= 300 && next.Text != draft.Title)
@@ -165,7 +165,7 @@ internal static class LinePageReader
             FindSiteLine(lines, Math.Max(0, title), first, draft);
         for (var i = last + 1; i < Math.Min(lines.Count, last + 8) && draft.Published is null && draft.Updated is null; i++)
         {
-            if (lines[i] is { Rule: null, IsProse: false } && DateParser.Find(lines[i].Text, monthFirst) is not null && HeaderReader.Read(lines[i].Text, draft, monthFirst) is { } rule)
+            if (lines[i] is { Rule: null, IsProse: false } && DateParser.Find(lines[i].Text, draft.MonthFirst) is not null && HeaderReader.Read(lines[i].Text, draft) is { } rule)
                 lines[i].Rule = rule;
         }
     }
@@ -184,7 +184,7 @@ internal static class LinePageReader
         }
     }
 
-    private static void TakeBody(List<PageLine> lines, int first, int last, ArticleDraft draft, bool monthFirst)
+    private static void TakeBody(List<PageLine> lines, int first, int last, ArticleDraft draft)
     {
         var joins = false;
         var (open, kind, continued) = (new StringBuilder(), ParagraphKind.Paragraph, false);
@@ -194,7 +194,7 @@ internal static class LinePageReader
         {
             var line = lines[i];
             if (i >= first && i <= last && line is { Rule: null, IsProse: false } && (!line.IsBody || i < first + HeaderLines || i > last - HeaderLines))
-                line.Rule = HeaderReader.Read(line.Text, draft, monthFirst);
+                line.Rule = HeaderReader.Read(line.Text, draft);
             if (i > last && i <= last + NoteReach && line.Rule is null && Agencies.TakeNote(line.Text, draft))
                 line.Rule = Agencies.Rule;
             if (line is { Rule: null, IsBody: true } && line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))

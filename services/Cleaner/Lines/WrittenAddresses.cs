@@ -15,7 +15,7 @@ internal static class WrittenAddresses
     private static readonly SearchValues<string> Schemes = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
     // No address holds these unescaped (RFC 3986); angle brackets and quotes are what texts put around one.
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" <>\"“”«»`{}|\\^\u00A0\u3000、。）」』");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" <>\"“”«»`{}|\\^\u00A0\u3000、。，；：！？）」』】》（「『【《");
 
     // Signs that end the sentence around an address, not the address.
     private static readonly SearchValues<char> Trailing = SearchValues.Create(".,;:!?'’*_");

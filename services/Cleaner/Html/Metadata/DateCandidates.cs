@@ -126,12 +126,14 @@ internal sealed class DateCandidates
     // 03/05/2024 is the day that the page's data names, where it names one of the two, and not the one that was still to come.
     private ArticleDate Agreed(FoundDate found)
     {
-        if (found.Swapped is not { } swapped || _byDay.ContainsKey(DateOnly.FromDateTime(found.Date.Value.DateTime)))
+        if (found.Other is not { } other)
             return found.Date;
-        var other = found.Date with { Value = new DateTimeOffset(swapped.ToDateTime(TimeOnly.FromTimeSpan(found.Date.Value.TimeOfDay)), found.Date.Value.Offset) };
-        var isNamed = _byDay.TryGetValue(swapped, out var known) && (known.Sources & Data) != 0;
-        return isNamed || (!DateParser.IsTrusted(found.Date, _fetchedAt) && DateParser.IsTrusted(other, _fetchedAt)) ? other : found.Date;
+        if (IsNamed(found.Date) != IsNamed(other))
+            return IsNamed(other) ? other : found.Date;
+        return found.Trusted(_fetchedAt) ?? found.Date;
     }
+
+    private bool IsNamed(ArticleDate date) => _byDay.TryGetValue(DateOnly.FromDateTime(date.Value.DateTime), out var known) && (known.Sources & Data) != 0;
 
     private DateCandidate? Add(ArticleDate date, DateSource source, int distance, LineTraits traits)
     {

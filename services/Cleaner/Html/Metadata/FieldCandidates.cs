@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Dates;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.Metadata;
@@ -13,12 +14,15 @@ internal sealed class FieldCandidates
         Data = data;
         Titles = new TitleCandidates(data, origin.Url);
         HeadLine = Head(data);
-        var monthFirst = DayOrder.IsMonthFirst(data);
+        MonthFirst = DayOrder.IsMonthFirst(data.Scan.Lines.Select(static line => line.Text), data.Scan.Language);
         Authors = new AuthorCandidates(data, origin.Url, HeadLine);
-        Dates = new DateCandidates(data, origin, HeadLine, monthFirst);
+        Dates = new DateCandidates(data, origin, HeadLine, MonthFirst);
     }
 
     public PageData Data { get; }
+
+    /// <summary>The page writes the month before the day.</summary>
+    public bool MonthFirst { get; }
 
     public TitleCandidates Titles { get; }
 

@@ -76,11 +76,8 @@ internal static class FieldChooser
         draft.Published = found?.Best;
         foreach (var source in new[] { DateSource.LinkedUpdated, DateSource.MetaUpdated, DateSource.TimeUpdated, DateSource.LineUpdated, DateSource.PageUpdated })
         {
-            if (candidates.Stated(source) is { } updated && (draft.Published is null || updated.Value >= draft.Published.Value))
-            {
-                draft.Updated = updated;
-                return;
-            }
+            if (candidates.Stated(source) is { } updated)
+                draft.AddUpdated(updated);
         }
     }
 

@@ -38,9 +38,9 @@ internal static class JsonLdReader
                 Visit(document.RootElement, data, 0, inList: false);
                 return;
             }
-            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            catch (JsonException)
             {
-                // The second try has raw line ends and CDATA taken out; InvalidOperation is a lone surrogate in a string.
+                // The second try has raw line ends and CDATA taken out.
                 continue;
             }
         }
@@ -159,7 +159,7 @@ internal static class JsonLdReader
 
     private static LinkedName NameOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => new LinkedName(NotEmpty(element.GetString()), null, false),
+        JsonValueKind.String => new LinkedName(NotEmpty(JsonText.Of(element)), null, false),
         JsonValueKind.Object => new LinkedName(FirstText(element, "name"), Text(element, "@id"),
             Texts(element, "@type").Any(static type => type.EndsWith("Organization", StringComparison.Ordinal))),
         JsonValueKind.Array => element.EnumerateArray().Select(NameOf).FirstOrDefault(),
@@ -169,11 +169,11 @@ internal static class JsonLdReader
     // Some write {"name": ["A", "B"]}: one author object for several people.
     private static string? FirstText(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array
-            ? NotEmpty(string.Join(", ", value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()).Take(MaxNames)))
+            ? NotEmpty(string.Join(", ", value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(JsonText.Of).Take(MaxNames)))
             : Text(element, property);
 
     private static string? Text(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? NotEmpty(value.GetString())
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? NotEmpty(JsonText.Of(value))
         : value.ValueKind == JsonValueKind.Object && property is "inLanguage" ? Text(value, "alternateName") ?? Text(value, "name")
         : null;
 
@@ -185,7 +185,7 @@ internal static class JsonLdReader
         {
             var text = item.ValueKind switch
             {
-                JsonValueKind.String => item.GetString(),
+                JsonValueKind.String => JsonText.Of(item),
                 JsonValueKind.Object => Text(item, "url") ?? Text(item, "name"),
                 _ => null,
             };

@@ -16,9 +16,10 @@ internal static class MetadataReader
     public static PageData Read(IDocument document, ArticleDraft draft, FieldModels models, PageAddresses addresses, ProfileEvidence? evidence)
     {
         var data = PageData.Of(PageScanner.Scan(document));
-        if (data.Linked.IsIncomplete)
+        if (data.Linked.IsIncomplete || data.Scan.HasMoreScripts)
             draft.Marks.Add(Mark.DataSkipped);
         var candidates = FieldCandidates.Of(data, draft.Origin);
+        draft.MonthFirst = candidates.MonthFirst;
         draft.LanguageHint = Language(data.Scan.Language) ?? Language(data.Article?.Language ?? data.First(MetaField.Language));
         draft.SiteName = Clean(data.SiteName);
         draft.Title = FieldChooser.Title(candidates.Titles, models.Title, evidence);

@@ -11,6 +11,9 @@ internal sealed class PageScan
     /// <summary>The text of JSON-LD scripts.</summary>
     public List<string> Scripts { get; } = [];
 
+    /// <summary>There were more than are kept.</summary>
+    public bool HasMoreScripts { get; set; }
+
     public string? Title { get; set; }
 
     public string? Canonical { get; set; }

@@ -1,12 +1,13 @@
+using System.Net;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Hygiene;
 using Ingest.Cleaner.Lines;
+using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.PageState;
 
 /// <summary>Finds articles in the data of scripts: objects with a headline, and text below one of the names that hold text.</summary>
-internal sealed class StateArticles
+internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
 {
     /// <summary>Nodes looked at over all scripts of a page.</summary>
     private const int MaxNodes = 300_000;
@@ -38,10 +39,10 @@ internal sealed class StateArticles
     private int _nodes;
 
     /// <summary>The articles of a page's scripts, in their order.</summary>
-    public static IReadOnlyList<StateArticle> Find(AngleSharp.Dom.IDocument document)
+    public static IReadOnlyList<StateArticle> Find(AngleSharp.Dom.IDocument document, ArticleDraft draft, CleanerOptions options)
     {
-        var articles = new StateArticles();
-        foreach (var state in StateScripts.Read(document))
+        var articles = new StateArticles(draft, options);
+        foreach (var state in StateScripts.Read(document, draft))
         {
             using (state)
                 articles.Visit(state.RootElement, 0);
@@ -51,7 +52,7 @@ internal sealed class StateArticles
 
     private void Visit(JsonElement element, int depth)
     {
-        if (depth > MaxDepth || ++_nodes > MaxNodes)
+        if (depth > MaxDepth || !IsWithinBounds())
             return;
         if (element.ValueKind == JsonValueKind.Array)
         {
@@ -64,6 +65,14 @@ internal sealed class StateArticles
             foreach (var property in element.EnumerateObject())
                 Visit(property.Value, depth + 1);
         }
+    }
+
+    private bool IsWithinBounds(int paragraphs = 0)
+    {
+        if (++_nodes <= MaxNodes && paragraphs < MaxParagraphs)
+            return true;
+        draft.Marks.Add(Mark.DataSkipped);
+        return false;
     }
 
     private void Read(JsonElement element)
@@ -88,7 +97,7 @@ internal sealed class StateArticles
 
     private void GatherValue(JsonElement value, List<string> paragraphs, int depth)
     {
-        if (depth > MaxDepth || paragraphs.Count >= MaxParagraphs || ++_nodes > MaxNodes)
+        if (depth > MaxDepth || !IsWithinBounds(paragraphs.Count))
             return;
         switch (value.ValueKind)
         {
@@ -106,27 +115,31 @@ internal sealed class StateArticles
         }
     }
 
-    private static void AddText(JsonElement value, List<string> paragraphs)
+    private void AddText(JsonElement value, List<string> paragraphs)
     {
         if (TextOf(value) is not { } text || text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
             return;
-        foreach (var line in Lines(text))
+        foreach (var line in Lines(text, draft, options))
         {
             if (LineWeights.EndsSentence(line) || LineWeights.Width(line) >= MinLine)
                 paragraphs.Add(line);
         }
     }
 
-    /// <summary>The paragraphs of a text that may hold markup.</summary>
-    internal static IEnumerable<string> Lines(string text)
+    /// <summary>The paragraphs of a text that may hold markup, written as such or escaped.</summary>
+    internal static IEnumerable<string> Lines(string text, ArticleDraft draft, CleanerOptions options)
     {
-        if (text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal))
+        if (!HasMarkup(text) && text.Contains("&lt;", StringComparison.OrdinalIgnoreCase))
+            text = WebUtility.HtmlDecode(text);
+        if (HasMarkup(text))
         {
             var parted = text.Replace("</p>", "</p>\n", StringComparison.OrdinalIgnoreCase).Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase).Replace("</li>", "</li>\n", StringComparison.OrdinalIgnoreCase);
-            text = new HtmlParser().ParseDocument(parted).Body?.TextContent ?? text;
+            text = HtmlPageReader.Parse(parted, draft, options).Body?.TextContent ?? text;
         }
         return text.Split('\n').Select(TextHygiene.Line).Where(static line => line.Length > 0);
     }
+
+    private static bool HasMarkup(string text) => text.Contains('<', StringComparison.Ordinal) && text.Contains('>', StringComparison.Ordinal);
 
     private static bool IsOther(JsonElement element)
     {
@@ -150,16 +163,5 @@ internal sealed class StateArticles
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? TextOf(value) : null;
 
-    private static string? TextOf(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair.
-            return null;
-        }
-    }
+    private static string? TextOf(JsonElement value) => JsonText.Of(value) is { Length: > 0 } text ? text : null;
 }

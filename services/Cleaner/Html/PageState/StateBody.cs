@@ -24,11 +24,16 @@ internal static class StateBody
     private const float SameHeadline = 0.6f;
 
     /// <summary>Judges what was found; the draft's body is replaced where the data holds the article.</summary>
-    public static void Complete(IDocument document, PageData data, ArticleDraft draft)
+    public static void Complete(IDocument document, PageData data, ArticleDraft draft, CleanerOptions options)
     {
+        // Its markup makes it longer than its text: parsed only where even so it may hold more than the page.
         if (data.ArticleBody is { Length: > MinData } linked && draft.TextLength <= linked.Length * ShownShare)
-            Replace(draft, [.. StateArticles.Lines(linked)]);
-        if (draft.TextLength >= EnoughShown || Choose(StateArticles.Find(document), draft) is not { } article || draft.TextLength > article.Length * ShownShare)
+        {
+            var paragraphs = StateArticles.Lines(linked, draft, options).ToList();
+            if (paragraphs.Sum(static text => text.Length) is > MinData and var length && draft.TextLength <= length * ShownShare)
+                Replace(draft, paragraphs);
+        }
+        if (draft.TextLength >= EnoughShown || Choose(StateArticles.Find(document, draft, options), draft) is not { } article || draft.TextLength > article.Length * ShownShare)
             return;
         Replace(draft, article.Paragraphs);
         draft.Title ??= article.Headline;

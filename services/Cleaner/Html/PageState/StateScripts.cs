@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.PageState;
 
@@ -21,14 +22,19 @@ internal static partial class StateScripts
 
     private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
 
-    /// <summary>The data of all scripts, each to be disposed of.</summary>
-    public static IEnumerable<JsonDocument> Read(IDocument document)
+    /// <summary>The data of all scripts, each to be disposed of. A script that is too long is left out, and the draft marked.</summary>
+    public static IEnumerable<JsonDocument> Read(IDocument document, ArticleDraft draft)
     {
         foreach (var script in document.Scripts.Take(MaxScripts))
         {
             var type = script.Type ?? "";
-            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || script.Text is not { Length: >= MinLength and <= MaxLength } text)
+            if (type.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || script.Text is not { Length: >= MinLength } text)
                 continue;
+            if (text.Length > MaxLength)
+            {
+                draft.Marks.Add(Mark.DataSkipped);
+                continue;
+            }
             if (type.Contains("json", StringComparison.OrdinalIgnoreCase))
             {
                 if (Parse(text.Trim()) is { } whole)
@@ -64,20 +70,7 @@ internal static partial class StateScripts
         if (literal is not ['"', ..] || Parse(literal.ToString()) is not { } document)
             return null;
         using (document)
-            return document.RootElement.ValueKind == JsonValueKind.String ? Text(document.RootElement) : null;
-    }
-
-    private static string? Text(JsonElement element)
-    {
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair.
-            return null;
-        }
+            return JsonText.Of(document.RootElement);
     }
 
     [GeneratedRegex("""(?<![\w.$])(?:(?:window|self|globalThis)(?:\.|\[["']))?[A-Za-z_$][\w.$]{2,60}(?:["']\])?\s*=\s*(?:(?<parse>JSON\.parse\()(?=")|(?=\{))""", RegexOptions.CultureInvariant)]

@@ -1,4 +1,4 @@
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Dates;
 
 /// <summary>Tells whether a page writes the month before the day: 3/4/2025 is two days.</summary>
 internal static class DayOrder
@@ -10,21 +10,22 @@ internal static class DayOrder
     /// What the page itself shows decides: 12/31/2019 can be read in one way only, and so can 31/12/2019. Where it shows neither, the region of
     /// its language does; English without a region tells nothing.
     /// </summary>
-    /// <param name="data">The page's data.</param>
-    public static bool IsMonthFirst(PageData data)
+    /// <param name="lines">What the page shows; the first 2,000 are read.</param>
+    /// <param name="language">The language that it declares, a BCP 47 tag.</param>
+    public static bool IsMonthFirst(IEnumerable<string> lines, string? language)
     {
-        var (month, day) = Shown(data.Scan.Lines);
+        var (month, day) = Shown(lines);
         if (month != day)
             return month > day;
-        return data.Scan.Language?.Equals("en-US", StringComparison.OrdinalIgnoreCase) == true;
+        return language?.Equals("en-US", StringComparison.OrdinalIgnoreCase) == true;
     }
 
-    private static (int Month, int Day) Shown(List<ScannedLine> lines)
+    private static (int Month, int Day) Shown(IEnumerable<string> lines)
     {
         var (month, day) = (0, 0);
-        for (var i = 0; i < Math.Min(lines.Count, MaxLines); i++)
+        foreach (var line in lines.Take(MaxLines))
         {
-            var text = lines[i].Text.AsSpan();
+            var text = line.AsSpan();
             for (var at = text.IndexOf('/'); at >= 0 && at + 1 < text.Length;)
             {
                 var (one, two) = (Number(text[..at], fromEnd: true), Number(text[(at + 1)..], fromEnd: false));
