@@ -1,0 +1,13 @@
+using Ingest.Cleaner;
+using Ingest.Contracts;
+using Ingest.Enricher;
+
+namespace Ingest.Architecture.Tests;
+
+public sealed class RevisionTests
+{
+    // The index takes a document again only as a newer version: whoever raises a stage's revision raises the pipeline's, and both here.
+    [Fact]
+    public void The_pipelines_revision_is_raised_with_those_of_its_stages() =>
+        Assert.Equal((5, 1, 2), (CleanerRevision.Current, EnricherRevision.Current, PipelineRevision.Current));
+}
