@@ -61,11 +61,19 @@ public sealed class FuzzTests
     [InlineData("\u06A9\u200C\u200D\u06A9", "\u06A9\u200C\u06A9")]
     [InlineData(": \uFFFE\u200D\uFEFF\uD55C", ": \uD55C")]
     [InlineData("\u06A9\u200B\u200C\u200B\u06A9", "\u06A9\u200C\u06A9")]
+    [InlineData("\u06A9\u200C\t\u06A9", "\u06A9 \u06A9")]
+    [InlineData("\uFFFD\u200C\u0085\uFF21", "\uFFFD \uFF21")]
+    [InlineData("\uD55C\u3002\u200C\uD55C[", "\uD55C\u3002\uD55C[")]
+    [InlineData("\uD55C\u200D\u3002\uD55C", "\uD55C\u3002\uD55C")]
     public void A_joiner_stays_only_between_letters_that_stay(string text, string expected)
     {
         Assert.Equal(expected, TextHygiene.Line(text));
         Assert.Equal(expected, TextHygiene.Line(expected));
     }
+
+    [Fact]
+    public void A_joiner_before_more_invisible_signs_than_are_looked_through_joins_nothing() =>
+        Assert.Equal("\u06A9 \u06A9", TextHygiene.Line($"\u06A9\u200C{new string('\u200B', 5_000)} \u06A9"));
 
     // The property's library prints the seed and the page of a case that fails; one that hangs fails as well.
     private static bool IsAnswered(byte[] body, DocumentOrigin origin)

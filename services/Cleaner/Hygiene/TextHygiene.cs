@@ -109,15 +109,16 @@ internal static partial class TextHygiene
         || c is '\u00AD' or '\u034F' or '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u180E' or '\uFFFC' or '\uFFFE' or '\uFFFF'
         || c is (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uFFF9' and <= '\uFFFB');
 
-    // Persian and Indic spelling needs the joiners, as do emoji. One is enough, and what goes on both sides is not there.
+    // Persian and Indic spelling needs the joiners, as do emoji. One is enough, and what goes on both sides is not there. Beside punctuation it joins
+    // nothing, and a text is cut there: the rest would begin with it. Some controls (tab, U+0085) are white space and leave a space.
     private static bool JoinsLetters(char before, ReadOnlySpan<char> behind)
     {
-        if (before <= '\u02FF' || before is '\u200C' or '\u200D')
+        if (before <= '\u02FF' || before is '\u200C' or '\u200D' || char.IsPunctuation(before))
             return false;
         var at = 0;
-        while (at < Math.Min(behind.Length, MaxInvisible) && (IsInvisible(behind[at]) || behind[at] is '\u200C' or '\u200D'))
+        while (at < Math.Min(behind.Length, MaxInvisible) && !char.IsWhiteSpace(behind[at]) && (IsInvisible(behind[at]) || behind[at] is '\u200C' or '\u200D'))
             at++;
-        return at < behind.Length && behind[at] > '\u02FF' && !char.IsWhiteSpace(behind[at]);
+        return at < Math.Min(behind.Length, MaxInvisible) && behind[at] > '\u02FF' && !char.IsWhiteSpace(behind[at]) && !char.IsPunctuation(behind[at]);
     }
 
     [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,10});", RegexOptions.CultureInvariant)]
