@@ -7,6 +7,12 @@ namespace Ingest.Cleaner;
 /// <summary>What the readers have found so far in a page. One draft per page, one thread.</summary>
 internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options)
 {
+    /// <summary>Characters kept of a link's words.</summary>
+    public const int MaxLinkText = 500;
+
+    /// <summary>Characters of the longest address that is kept.</summary>
+    public const int MaxAddress = 2_048;
+
     private readonly HashSet<string> _addresses = new(StringComparer.Ordinal);
 
     // A page may hold a hundred thousand of each: what is known is looked up, not looked through.

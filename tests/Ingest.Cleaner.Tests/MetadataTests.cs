@@ -10,8 +10,6 @@ public sealed class MetadataTests
     private static Article Read(string head, string body) =>
         Pages.Article(Pages.Html(head, body + $"<article>{Pages.Paragraphs}</article>"), Pages.Origin("https://www.lundpost.example/news/lund-widens-its-northern-quay"));
 
-    private static string Ld(string json) => $"<script type=\"application/ld+json\">{json}</script>";
-
     [Theory]
     [InlineData("<title>Lund widens its northern quay after eleven years | Coast | The Lund Post</title>", "<h1>Lund widens its northern quay after eleven years</h1>")]
     [InlineData("<title>The Lund Post</title><meta property='og:title' content='Lund widens its northern quay after eleven years - The Lund Post'><meta property='og:site_name' content='The Lund Post'>", "<h1><span>Lund widens its northern quay</span> <em>after eleven years</em></h1>")]
@@ -22,7 +20,7 @@ public sealed class MetadataTests
     public void Authors_that_an_article_refers_to_are_found_in_the_graph()
     {
         var article = Read(
-            Ld("""{"@graph":[{"@type":"NewsArticle","headline":"Lund widens its northern quay after eleven years","author":[{"@id":"#ada"},{"@id":"#odd"}],"datePublished":"2024-05-01"},{"@type":"Person","@id":"#ada","name":"Ada Berg"},{"@type":"Person","@id":"#odd","name":"Odd Venning"}]}"""),
+            Pages.LinkedData("""{"@graph":[{"@type":"NewsArticle","headline":"Lund widens its northern quay after eleven years","author":[{"@id":"#ada"},{"@id":"#odd"}],"datePublished":"2024-05-01"},{"@type":"Person","@id":"#ada","name":"Ada Berg"},{"@type":"Person","@id":"#odd","name":"Odd Venning"}]}"""),
             $"<h1>{Title}</h1>");
 
         Assert.Equal(["Ada Berg", "Odd Venning"], article.Authors);
@@ -36,7 +34,7 @@ public sealed class MetadataTests
     [InlineData("{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-09-10T16:07:00Z\"}", "10/09/2024", "2024-09-10")]
     public void Day_and_month_are_told_apart_by_what_the_data_says_and_by_what_was_still_to_come(string data, string written, string day)
     {
-        var article = Read($"<title>{Title}</title>" + Ld(data), $"<h1>{Title}</h1><p class='date'>{written}</p>");
+        var article = Read($"<title>{Title}</title>" + Pages.LinkedData(data), $"<h1>{Title}</h1><p class='date'>{written}</p>");
 
         Assert.Equal(day, article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
@@ -44,7 +42,7 @@ public sealed class MetadataTests
     [Fact]
     public void Data_that_is_too_long_to_be_read_is_marked()
     {
-        static string Data(int padding) => Ld($$"""{"@type":"NewsArticle","keywords":"{{new string('x', padding)}}","author":{"name":"Ada Berg" } }""");
+        static string Data(int padding) => Pages.LinkedData($$"""{"@type":"NewsArticle","keywords":"{{new string('x', padding)}}","author":{"name":"Ada Berg" } }""");
 
         Assert.DoesNotContain(Mark.DataSkipped, Read(Data(1_000_000), $"<h1>{Title}</h1>").Marks);
         Assert.Contains(Mark.DataSkipped, Read(Data(3_000_000), $"<h1>{Title}</h1>").Marks);
@@ -60,7 +58,7 @@ public sealed class MetadataTests
     [Fact]
     public void An_agency_is_no_author()
     {
-        var article = Read(Ld($$"""{"@type":"NewsArticle","headline":"{{Title}}","author":{"@type":"Person","name":"AFP"},"datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1><p class='byline'>AFP</p>");
+        var article = Read(Pages.LinkedData($$"""{"@type":"NewsArticle","headline":"{{Title}}","author":{"@type":"Person","name":"AFP"},"datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1><p class='byline'>AFP</p>");
 
         Assert.Empty(article.Authors);
         Assert.Equal(["AFP"], article.Agencies);
@@ -88,7 +86,7 @@ public sealed class MetadataTests
     [InlineData("<p>Ferries sail on while it is built</p>", null)]
     public void A_second_headline_is_the_subtitle_where_a_reader_sees_it(string below, string? subtitle)
     {
-        var article = Read(Ld($$"""{"@type":"NewsArticle","headline":"{{Title}}","alternativeHeadline":"The harbour board had put it off five times","datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1>{below}");
+        var article = Read(Pages.LinkedData($$"""{"@type":"NewsArticle","headline":"{{Title}}","alternativeHeadline":"The harbour board had put it off five times","datePublished":"2024-05-01"}"""), $"<h1>{Title}</h1>{below}");
 
         Assert.Equal(subtitle, article.Subtitle);
     }
@@ -99,7 +97,7 @@ public sealed class MetadataTests
 
     [Fact]
     public void Data_that_is_no_json_says_nothing() =>
-        Assert.Equal(Title, Read($"<title>{Title}</title>" + Ld("{\"@type\":\"NewsArticle\",\"headline\":"), $"<h1>{Title}</h1>").Title);
+        Assert.Equal(Title, Read($"<title>{Title}</title>" + Pages.LinkedData("{\"@type\":\"NewsArticle\",\"headline\":"), $"<h1>{Title}</h1>").Title);
 
     [Theory]
     [InlineData("&#xD800;")]

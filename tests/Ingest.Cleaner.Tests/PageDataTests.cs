@@ -6,27 +6,33 @@ public sealed class PageDataTests
 {
     private const string Title = "Lund widens its northern quay after eleven years";
 
-    private static string Ld(string json) => $"<script type=\"application/ld+json\">{json}</script>";
-
     private static string Json(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 
     [Fact]
     public void A_text_that_was_cut_in_the_middle_of_a_sign_costs_nothing_else()
     {
         var article = Pages.Article(Pages.Html(
-            Ld("""[{"@type":"NewsArticle","headline":"Lund widens its northern quay after eleven years \ud83d","datePublished":"2024-05-01","author":{"name":"Ada Berg"}}]"""),
+            Pages.LinkedData("""[{"@type":"NewsArticle","headline":"Lund widens its northern quay after eleven years \ud83d","datePublished":"2024-05-01","author":{"name":"Ada Berg"}}]"""),
             $"<h1>{Title}</h1><article>{Pages.Paragraphs}</article>"));
 
         Assert.Equal(["Ada Berg"], article.Authors);
         Assert.Equal(new DateTime(2024, 5, 1), article.Published?.Value.Date);
     }
 
+    // An escaped backslash before "ud83d" is text, and what follows it is half a sign; names hold halves too; and so does the data of scripts.
+    [Theory]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A \\ud83d\ude00","author":{"name":"Ada Berg"}}</script>""")]
+    [InlineData("""<script type="application/ld+json">{"\ud83d":1,"@type":"NewsArticle","author":{"name":"Ada Berg"},"\ude00":{"name":"x"}}</script>""")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ada Berg"}}</script><script type="application/json">{"title":"A headline of the state \\ud83d\ude00","\ud83d":{"body":"\\ud83d\ude00 PADDING"}}</script>""")]
+    public void Halves_of_signs_anywhere_in_the_data_are_no_error(string head) =>
+        Assert.Equal(["Ada Berg"], Pages.Article(Pages.Html(head.Replace("PADDING", new string('x', 500), StringComparison.Ordinal), $"<h1>{Title}</h1><article>{Pages.Paragraphs}</article>")).Authors);
+
     [Fact]
     public void Data_whose_markup_alone_makes_it_longer_takes_no_pages_place()
     {
         var marked = string.Concat(Pages.Prose.Split("\n\n").Select(static text => $"<p class=\"{new string('x', 2 * text.Length)}\">{text}</p>"));
         var body = Pages.Paragraphs.Replace("</p>", " <a href='https://lund.example/quay'>The plan</a>.</p>", StringComparison.Ordinal);
-        var article = Pages.Article(Pages.Html(Ld($$"""{"@type":"NewsArticle","articleBody":{{Json(marked)}} }"""), $"<h1>{Title}</h1><article>{body}</article>"));
+        var article = Pages.Article(Pages.Html(Pages.LinkedData($$"""{"@type":"NewsArticle","articleBody":{{Json(marked)}} }"""), $"<h1>{Title}</h1><article>{body}</article>"));
 
         Assert.DoesNotContain(Mark.BodyFromData, article.Marks);
         Assert.NotEmpty(article.Links);
@@ -36,7 +42,7 @@ public sealed class PageDataTests
     public void Markup_that_the_data_escapes_is_no_text()
     {
         var escaped = string.Concat(Pages.Prose.Split("\n\n").Select(static text => $"&lt;p&gt;{text}&lt;/p&gt;"));
-        var article = Pages.Article(Pages.Html(Ld($$"""{"@type":"NewsArticle","articleBody":{{Json(escaped)}} }"""), $"<h1>{Title}</h1>"));
+        var article = Pages.Article(Pages.Html(Pages.LinkedData($$"""{"@type":"NewsArticle","articleBody":{{Json(escaped)}} }"""), $"<h1>{Title}</h1>"));
 
         Assert.Contains(Mark.BodyFromData, article.Marks);
         Assert.DoesNotContain("<p>", Pages.Body(article), StringComparison.Ordinal);
@@ -46,7 +52,7 @@ public sealed class PageDataTests
     public void Markup_in_the_data_is_read_within_the_pages_bounds()
     {
         var nested = string.Concat(Enumerable.Repeat("<div>", 50_000)) + Pages.Prose;
-        var result = Pages.Clean(Pages.Html(Ld($$"""{"@type":"NewsArticle","articleBody":{{Json(nested)}} }"""), $"<h1>{Title}</h1>"));
+        var result = Pages.Clean(Pages.Html(Pages.LinkedData($$"""{"@type":"NewsArticle","articleBody":{{Json(nested)}} }"""), $"<h1>{Title}</h1>"));
 
         Assert.Contains(Mark.NestingCut, result.Article!.Marks);
     }
@@ -62,9 +68,10 @@ public sealed class PageDataTests
     [Fact]
     public void A_day_of_change_is_no_earlier_than_the_hour_of_publication_and_is_read_as_the_page_writes_days()
     {
-        var article = Pages.Article(
-            Pages.Html(Ld("""{"@type":"NewsArticle","datePublished":"2024-03-05T10:00:00Z"}"""), $"<h1>{Title}</h1><p>Updated 03/05/2024</p><article>{Pages.Paragraphs}</article>")
-                .Replace("<html", "<html lang='en-US'", StringComparison.Ordinal));
+        var article = Pages.Article(Pages.Html(
+            Pages.LinkedData("""{"@type":"NewsArticle","datePublished":"2024-03-05T10:00:00Z"}"""),
+            $"<h1>{Title}</h1><p>Updated 03/05/2024</p><article>{Pages.Paragraphs}</article>",
+            "en-US"));
 
         Assert.Equal(new DateTime(2024, 3, 5), article.Updated?.Value.Date);
     }
@@ -73,8 +80,9 @@ public sealed class PageDataTests
     public void Of_two_readings_of_a_day_the_one_in_the_data_stands_though_the_other_stands_somewhere_in_the_text()
     {
         var article = Pages.Article(Pages.Html(
-            Ld("""{"@type":"NewsArticle","datePublished":"2024-05-03T10:00:00Z"}"""),
-            $"<p>The fair of 5 March 2024</p><h1>{Title}</h1><p class='date'>03/05/2024</p><article>{Pages.Paragraphs}</article>").Replace("<html", "<html lang='en-US'", StringComparison.Ordinal));
+            Pages.LinkedData("""{"@type":"NewsArticle","datePublished":"2024-05-03T10:00:00Z"}"""),
+            $"<p>The fair of 5 March 2024</p><h1>{Title}</h1><p class='date'>03/05/2024</p><article>{Pages.Paragraphs}</article>",
+            "en-US"));
 
         Assert.Equal(new DateTime(2024, 5, 3), article.Published?.Value.Date);
     }

@@ -48,8 +48,10 @@ internal static class Pages
         Opponents fear that larger ships will drive out the small boats, and announced that they would ask a court to look at the decision.
         """;
 
-    public static string Html(string head, string body) =>
-        $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">{head}</head><body>{body}</body></html>";
+    public static string Html(string head, string body, string language = "en") =>
+        $"<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\">{head}</head><body>{body}</body></html>";
+
+    public static string LinkedData(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 
     public static string Paragraphs => string.Concat(Prose.Split("\n\n").Select(static paragraph => $"<p>{paragraph.Trim()}</p>"));
 }

@@ -79,6 +79,7 @@ internal static class HostilePages
         Html("linked data of articles", static length => Document(Prose, LinkedData("{\"@graph\":[" + Repeat(length, static i => $"{{\"@type\":\"NewsArticle\",\"headline\":\"Ada{i} Berg\"}},") + "{}]}"))),
         Html("linked data of people", static length => Document(Prose, LinkedData("{\"@graph\":[" + Repeat(length, static i => $"{{\"@type\":\"Person\",\"@id\":\"#{i}\",\"name\":\"Ada{i} Berg\"}},") + "{}]}"))),
         Html("linked data of properties", static length => Document(Prose, LinkedData("{" + Repeat(length, static i => $"\"p{i}\":1,") + "\"@type\":\"NewsArticle\"}"))),
+        Html("linked data of halves of signs", static length => Document(Prose, LinkedData("{\"@type\":\"NewsArticle\",\"headline\":\"" + Repeat(length, static _ => @"\ud83d\ud83d") + "\"}"))),
         Html("linked data without an end", static length => Document(Prose, LinkedData(Repeat(length, static _ => "{\"@graph\":[")))),
         Html("scripts of linked data", static length => Document(Prose, Repeat(length, static _ => LinkedData("{\"@type\":\"NewsArticle\",\"headline\":\"x\"}")))),
         Html("figures", static length => Document(Prose + Repeat(length, static i => $"<figure><img src=x alt=a{i}><figcaption>Boats {i} at the quay</figcaption></figure>"))),

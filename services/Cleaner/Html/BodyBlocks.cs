@@ -21,9 +21,6 @@ internal static class BodyBlocks
     /// <summary>Nodes around a caption among which its picture is looked for.</summary>
     private const int MaxBeside = 1_000;
 
-    /// <summary>Characters kept of a link's words.</summary>
-    private const int MaxLinkText = 500;
-
     public static void Emit(BlockPage page, ArticleDraft draft, PageAddresses addresses)
     {
         var chosen = BodyChoice.Choose(page);
@@ -108,7 +105,7 @@ internal static class BodyBlocks
         foreach (var link in CollectionsMarshal.AsSpan(page.Links)[block.Links])
         {
             if (addresses.Link(link.GetAttribute("href")) is { } url)
-                draft.AddLink(TextHygiene.Line(ElementText.Head(link, MaxLinkText)), url);
+                draft.AddLink(TextHygiene.Line(ElementText.Head(link, ArticleDraft.MaxLinkText)), url);
         }
     }
 

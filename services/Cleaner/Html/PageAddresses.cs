@@ -5,8 +5,6 @@ namespace Ingest.Cleaner.Html;
 /// <summary>Makes a page's addresses absolute: against its <c>base</c> element, its own address, or nothing.</summary>
 internal sealed class PageAddresses
 {
-    private const int MaxLength = 2_048;
-
     private readonly Uri? _base;
 
     public PageAddresses(IDocument document, string? url)
@@ -25,12 +23,12 @@ internal sealed class PageAddresses
         if (address is null || address.TrimStart().StartsWith('#') || Resolve(address) is not { } found)
             return null;
         var link = found.GetLeftPart(UriPartial.Query);
-        return link.Length <= MaxLength && link != _base?.GetLeftPart(UriPartial.Query) ? link : null;
+        return link.Length <= ArticleDraft.MaxAddress && link != _base?.GetLeftPart(UriPartial.Query) ? link : null;
     }
 
     private Uri? Resolve(string? address)
     {
-        if (string.IsNullOrWhiteSpace(address) || address.Length > MaxLength)
+        if (string.IsNullOrWhiteSpace(address) || address.Length > ArticleDraft.MaxAddress)
             return null;
         // Against the page first: on Unix "/path" alone would be an absolute file address.
         var known = _base is not null ? Uri.TryCreate(_base, address.Trim(), out var found) : Uri.TryCreate(address.Trim(), UriKind.Absolute, out found);

@@ -5,10 +5,6 @@ namespace Ingest.Cleaner.Lines;
 /// <summary>Finds web addresses that stand written out in a text: all that a textified page has left of its links.</summary>
 internal static class WrittenAddresses
 {
-    private const int MaxLength = 2_048;
-
-    private const int MaxText = 500;
-
     /// <summary>Brackets at an address's end that are looked at one by one; a page of nothing else would make it quadratic.</summary>
     private const int MaxBrackets = 8;
 
@@ -28,8 +24,8 @@ internal static class WrittenAddresses
             rest = rest[start..];
             var end = rest.IndexOfAny(Ends);
             var written = Trim(end < 0 ? rest : rest[..end]);
-            if (written.Length <= MaxLength && Uri.TryCreate(written.ToString(), UriKind.Absolute, out var address) && address.Host.Contains('.', StringComparison.Ordinal))
-                draft.AddLink(written.Length <= MaxText ? written.ToString() : written[..MaxText].ToString(), address.GetLeftPart(UriPartial.Query));
+            if (written.Length <= ArticleDraft.MaxAddress && Uri.TryCreate(written.ToString(), UriKind.Absolute, out var address) && address.Host.Contains('.', StringComparison.Ordinal))
+                draft.AddLink(written[..Math.Min(written.Length, ArticleDraft.MaxLinkText)].ToString(), address.GetLeftPart(UriPartial.Query));
             rest = rest[Math.Max(written.Length, "http://".Length)..];
         }
     }

@@ -31,7 +31,7 @@ internal static class JsonLdReader
         }
         for (var attempt = 0; attempt < 2; attempt++)
         {
-            var text = attempt == 0 ? script : Repaired(script);
+            var text = JsonHalves.Mend(attempt == 0 ? script : Repaired(script));
             try
             {
                 using var document = JsonDocument.Parse(text, Lenient);
@@ -159,7 +159,7 @@ internal static class JsonLdReader
 
     private static LinkedName NameOf(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => new LinkedName(NotEmpty(JsonText.Of(element)), null, false),
+        JsonValueKind.String => new LinkedName(NotEmpty(element.GetString()), null, false),
         JsonValueKind.Object => new LinkedName(FirstText(element, "name"), Text(element, "@id"),
             Texts(element, "@type").Any(static type => type.EndsWith("Organization", StringComparison.Ordinal))),
         JsonValueKind.Array => element.EnumerateArray().Select(NameOf).FirstOrDefault(),
@@ -169,11 +169,11 @@ internal static class JsonLdReader
     // Some write {"name": ["A", "B"]}: one author object for several people.
     private static string? FirstText(JsonElement element, string property) =>
         element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array
-            ? NotEmpty(string.Join(", ", value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(JsonText.Of).Take(MaxNames)))
+            ? NotEmpty(string.Join(", ", value.EnumerateArray().Where(static item => item.ValueKind == JsonValueKind.String).Select(static item => item.GetString()).Take(MaxNames)))
             : Text(element, property);
 
     private static string? Text(JsonElement element, string property) =>
-        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? NotEmpty(JsonText.Of(value))
+        element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? NotEmpty(value.GetString())
         : value.ValueKind == JsonValueKind.Object && property is "inLanguage" ? Text(value, "alternateName") ?? Text(value, "name")
         : null;
 
@@ -185,7 +185,7 @@ internal static class JsonLdReader
         {
             var text = item.ValueKind switch
             {
-                JsonValueKind.String => JsonText.Of(item),
+                JsonValueKind.String => item.GetString(),
                 JsonValueKind.Object => Text(item, "url") ?? Text(item, "name"),
                 _ => null,
             };

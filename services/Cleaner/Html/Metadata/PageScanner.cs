@@ -21,12 +21,7 @@ internal sealed class PageScanner
     /// <summary>JSON-LD scripts of one page; ordinary pages have fewer than ten.</summary>
     private const int MaxScripts = 50;
 
-    private const int MaxLabels = 2_000;
-
     private readonly PageScan _scan = new();
-
-    // A page has a thousand elements and a hundred classes.
-    private readonly Dictionary<string, LineTraits> _labels = new(StringComparer.Ordinal);
     private readonly StringBuilder _line = new();
     private LineTraits _lineTraits;
 
@@ -152,7 +147,7 @@ internal sealed class PageScanner
     {
         if (label is not { Length: > 0 and < 400 })
             return LineTraits.None;
-        var own = Traits(label);
+        var own = MarkupWords.Traits(label);
         if ((own & LineTraits.Author) != LineTraits.None)
             kind = MarkupWords.IsAuthorName(label) ? AuthorMarkKind.Name : kind ?? AuthorMarkKind.Class;
         if ((own & LineTraits.Date) != LineTraits.None && role == DateRole.Unknown)
@@ -160,16 +155,6 @@ internal sealed class PageScanner
         if (_scan.Subtitle is null && (own & LineTraits.Aside) == LineTraits.None && MarkupWords.IsSubtitle(label))
             _scan.Subtitle = element;
         return own;
-    }
-
-    private LineTraits Traits(string label)
-    {
-        if (_labels.TryGetValue(label, out var traits))
-            return traits;
-        traits = MarkupWords.Traits(label);
-        if (_labels.Count < MaxLabels)
-            _labels.Add(label, traits);
-        return traits;
     }
 
     private void AddAuthor(IElement element, AuthorMarkKind kind, LineTraits traits)

@@ -52,7 +52,7 @@ internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
 
     private void Visit(JsonElement element, int depth)
     {
-        if (depth > MaxDepth || !IsWithinBounds())
+        if (depth > MaxDepth || !TakeNode())
             return;
         if (element.ValueKind == JsonValueKind.Array)
         {
@@ -67,7 +67,8 @@ internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
         }
     }
 
-    private bool IsWithinBounds(int paragraphs = 0)
+    // Counts a node; false, and the draft marked, where it is one too many.
+    private bool TakeNode(int paragraphs = 0)
     {
         if (++_nodes <= MaxNodes && paragraphs < MaxParagraphs)
             return true;
@@ -97,7 +98,7 @@ internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
 
     private void GatherValue(JsonElement value, List<string> paragraphs, int depth)
     {
-        if (depth > MaxDepth || !IsWithinBounds(paragraphs.Count))
+        if (depth > MaxDepth || !TakeNode(paragraphs.Count))
             return;
         switch (value.ValueKind)
         {
@@ -163,5 +164,5 @@ internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? TextOf(value) : null;
 
-    private static string? TextOf(JsonElement value) => JsonText.Of(value) is { Length: > 0 } text ? text : null;
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 }

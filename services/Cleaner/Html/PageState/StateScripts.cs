@@ -55,7 +55,7 @@ internal static partial class StateScripts
     {
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Lenient);
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(JsonHalves.Mend(json)), Lenient);
             return JsonDocument.ParseValue(ref reader);
         }
         catch (JsonException)
@@ -70,7 +70,7 @@ internal static partial class StateScripts
         if (literal is not ['"', ..] || Parse(literal.ToString()) is not { } document)
             return null;
         using (document)
-            return JsonText.Of(document.RootElement);
+            return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString() : null;
     }
 
     [GeneratedRegex("""(?<![\w.$])(?:(?:window|self|globalThis)(?:\.|\[["']))?[A-Za-z_$][\w.$]{2,60}(?:["']\])?\s*=\s*(?:(?<parse>JSON\.parse\()(?=")|(?=\{))""", RegexOptions.CultureInvariant)]
