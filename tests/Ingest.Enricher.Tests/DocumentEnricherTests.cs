@@ -47,6 +47,14 @@ public sealed class DocumentEnricherTests
         var enrichment = Enrich("Title", Articles.Story);
         Assert.Equal("07448ccd115a239fa5b396c39804fc4f793fde105195bbb52a409f396115e91b", enrichment.ContentHash);
         Assert.Equal("70821e11d7217bee", enrichment.Similarity);
+
+        // Case, compatibility forms, marks, halves of signs, scripts without spaces, a word longer than a piece.
+        enrichment = Enrich(
+            "Straße nach ÉVORA: ﬁne, 3.5 km",
+            $"{Articles.Story} “Don’t”, said İpek O'Neill; {new string('x', 5_000)} naïve cafe\u0301.",
+            "习近平在北京会见记者。東京タワー ภาษาไทย \ud800 Ελλάδα й \u0438\u0306");
+        Assert.Equal("5e7e53b824d9ed60464f939ad49040798cf929b9181ca17ff4f4882b0c49fa2f", enrichment.ContentHash);
+        Assert.Equal("50422e11d7813b6e", enrichment.Similarity);
     }
 
     [Fact]
@@ -91,18 +99,6 @@ public sealed class DocumentEnricherTests
         Assert.Equal(64, enrichment.ContentHash.Length);
         Assert.Equal(16, enrichment.Similarity.Length);
         Assert.InRange(enrichment.LanguageConfidence, 0, 1);
-    }
-
-    // Hashes of documents already stored must compare with those of new ones: another value here asks for a raised revision.
-    [Fact]
-    public void Hashes_are_the_same_in_every_release()
-    {
-        var enrichment = Enrich(
-            "Straße nach ÉVORA: ﬁne, 3.5 km",
-            $"{Articles.Story} “Don’t”, said İpek O'Neill; {new string('x', 5_000)} naïve cafe\u0301.",
-            "习近平在北京会见记者。東京タワー ภาษาไทย \ud800 Ελλάδα й \u0438\u0306");
-        Assert.Equal("5e7e53b824d9ed60464f939ad49040798cf929b9181ca17ff4f4882b0c49fa2f", enrichment.ContentHash);
-        Assert.Equal("50422e11d7813b6e", enrichment.Similarity);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class LanguageDetector
         {
             if (!Rune.IsLetter(rune))
                 continue;
-            counts[(int)(rune.IsAscii ? Script.Latin : Scripts.Of(rune.Value))]++;
+            counts[(int)Scripts.Of(rune.Value)]++;
             letters++;
         }
         if (letters < LeastLetters)

@@ -6,9 +6,12 @@ internal static class Scripts
     /// <summary>How many values <see cref="Script"/> has.</summary>
     internal const int Count = 25;
 
-    internal static Script Of(int codePoint) => codePoint switch
+    // Most letters of most pages are below the first bound: tested alone, and small enough to be inlined.
+    internal static Script Of(int codePoint) => codePoint < 0x0250 ? Script.Latin : OfOther(codePoint);
+
+    private static Script OfOther(int codePoint) => codePoint switch
     {
-        < 0x0250 or (>= 0x1E00 and < 0x1F00) or (>= 0xFF21 and <= 0xFF5A) => Script.Latin,
+        (>= 0x1E00 and < 0x1F00) or (>= 0xFF21 and <= 0xFF5A) => Script.Latin,
         (>= 0x0370 and < 0x0400) or (>= 0x1F00 and < 0x2000) => Script.Greek,
         (>= 0x0400 and < 0x0530) or (>= 0x1C80 and < 0x1C90) or (>= 0x2DE0 and < 0x2E00) or (>= 0xA640 and < 0xA6A0) => Script.Cyrillic,
         >= 0x0530 and < 0x0590 => Script.Armenian,

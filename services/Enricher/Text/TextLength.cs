@@ -32,7 +32,7 @@ internal readonly record struct TextLength(int Words, int ReadingSeconds)
             foreach (var rune in piece.EnumerateRunes())
             {
                 var isLetter = Rune.IsLetterOrDigit(rune);
-                var script = rune.IsAscii ? Script.Latin : Scripts.Of(rune.Value);
+                var script = Scripts.Of(rune.Value);
                 if (isLetter && Scripts.HasNoSpaces(script))
                 {
                     _ = script switch { Script.Han => ideographs++, Script.Kana => kana++, _ => southeast++ };
