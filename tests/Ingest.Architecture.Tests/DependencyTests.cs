@@ -2,7 +2,7 @@ namespace Ingest.Architecture.Tests;
 
 public sealed class DependencyTests
 {
-    private static readonly string[] Shared = ["Configuration", "Contracts", "Documents", "Hosting", "Messaging", "Search", "Sqlite", "Telemetry"];
+    private static readonly string[] Shared = ["Configuration", "Contracts", "Documents", "Hosting", "Messaging", "Names", "Search", "Sqlite", "Telemetry"];
 
     // The one place that says which project may depend on which of ours.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
@@ -10,10 +10,11 @@ public sealed class DependencyTests
         ["Contracts"] = [],
         ["Documents"] = [],
         ["Configuration"] = [],
+        ["Names"] = [],
         ["Sqlite"] = [],
         ["Telemetry"] = ["Contracts"],
         ["Messaging"] = ["Configuration", "Contracts"],
-        ["Search"] = ["Configuration", "Documents", "Sqlite"],
+        ["Search"] = ["Configuration", "Documents", "Names", "Sqlite"],
         ["Hosting"] = ["Configuration", "Messaging", "Search", "Telemetry"],
         ["Fetcher"] = Shared,
         ["Cleaner"] = Shared,

@@ -1,0 +1,3 @@
+using Ingest.Enricher.Quality.Commands;
+
+return await QualityCommand.Create().Parse(args).InvokeAsync();
