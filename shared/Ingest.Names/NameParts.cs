@@ -1,0 +1,95 @@
+namespace Ingest.Names;
+
+/// <summary>The words of a name that tell whose it is, in the order Given Family, with their keys.</summary>
+internal static class NameParts
+{
+    /// <summary>Words of a name that are read: more stand in no name, and a page may be taken for one.</summary>
+    private const int MaxWords = 16;
+
+    internal static List<NamePart> Of(ReadOnlySpan<char> name)
+    {
+        Span<Range> space = stackalloc Range[MaxWords];
+        var words = Words(name, space, out var comma, out var tied);
+        var kept = Kept(name, words, tied, ref comma);
+        var parts = new List<NamePart>(kept.Count);
+        foreach (var index in kept)
+        {
+            var word = name[words[index]];
+            var inside = parts.Count > 0 && index < words.Length - 1;
+            Add(parts, inside && Titles.IsSonOf(word) ? "bin" : NameKey.OfWord(word), IsLetterAlone(word), index > 0);
+            if (comma == index)
+                comma = -parts.Count;
+        }
+        // "Family, Given": the words before the comma come last.
+        if (comma < 0 && -comma < parts.Count)
+        {
+            var family = parts.GetRange(0, -comma);
+            parts.RemoveRange(0, -comma);
+            parts.AddRange(family);
+        }
+        return parts;
+    }
+
+    // The comma is the index of the last word before the only one; MaxWords where there is none.
+    private static Span<Range> Words(ReadOnlySpan<char> name, Span<Range> space, out int comma, out ushort tied)
+    {
+        comma = MaxWords;
+        tied = 0;
+        var commas = 0;
+        var count = 0;
+        var reader = new NameWords(name);
+        while (count < MaxWords && reader.MoveNext())
+        {
+            if (reader.IsAfterComma && count > 0)
+            {
+                comma = count - 1;
+                commas++;
+            }
+            if (reader.IsTied)
+                tied |= (ushort)(1 << count);
+            name.Overlaps(reader.Current, out var start);
+            space[count++] = start..(start + reader.Current.Length);
+        }
+        if (commas != 1)
+            comma = MaxWords;
+        return space[..count];
+    }
+
+    private static List<int> Kept(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, ushort tied, ref int comma)
+    {
+        var end = words.Length;
+        while (end > 1 && Titles.IsSuffix(name[words[end - 1]]))
+            end--;
+        var kept = new List<int>(end);
+        for (var i = 0; i < end; i++)
+        {
+            var word = name[words[i]];
+            var more = end - i - 1;
+            var isTied = (tied >> i & 1) != 0;
+            if (kept.Count == 0 && !isTied && ((more > 0 && Titles.IsAddress(word)) || (more > 1 && Titles.IsOffice(word))))
+                continue;
+            if (more > 0 && (Titles.IsArticle(word) || (isTied && Titles.IsSunLetterArticle(word, name[words[i + 1]]))))
+                continue;
+            if (kept.Count > 0 && more > 0 && Titles.IsAnd(word))
+                continue;
+            kept.Add(i);
+        }
+        if (comma >= end - 1)
+            comma = MaxWords;
+        return kept;
+    }
+
+    // Allah, din and abd are of the word beside them, whether it is written together (Ansarallah, Noureddine, Abdulrahman) or not.
+    private static void Add(List<NamePart> parts, string key, bool isInitial, bool joins)
+    {
+        if (key.Length == 0)
+            return;
+        var before = parts.Count > 0 ? parts[^1].Key : "";
+        if (before.Length > 0 && joins && (key is "ala" or "din" || before == "abd"))
+            parts[^1] = new NamePart(NameKey.Cut(before + key), IsInitial: false);
+        else
+            parts.Add(new NamePart(key, isInitial));
+    }
+
+    private static bool IsLetterAlone(ReadOnlySpan<char> word) => word.Length == 1 && char.IsLetter(word[0]) && word[0] < '\u0590';
+}

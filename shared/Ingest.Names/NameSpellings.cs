@@ -1,0 +1,161 @@
+using System.Collections.Frozen;
+using Ingest.Names.Folding;
+
+namespace Ingest.Names;
+
+/// <summary>
+/// Spellings of frequent names, and of places with two official ones, that no rule for letters joins without joining other names as well.
+/// One line a name; only transliterations of one form, no translations (Yusuf and Joseph are two names).
+/// </summary>
+internal static class NameSpellings
+{
+    private const string Groups = """
+        mohammed muhammad mohammad mohamed mohamad muhammed muhammadu mohammadu mohamet محمد
+        ahmed ahmad achmed ahmat أحمد احمد
+        mahmud mahmoud mahmood mahmut
+        hamed hamid hameed حامد
+        hussein hossein husayn hussain hosein husain housseine حسين
+        hosni husni
+        hassan hasan hassane
+        mustafa mostafa moustafa مصطفى
+        mahdi mehdi mahdy mahdī mehdy
+        ibrahim ebrahim ibraheem إبراهيم ابراهيم
+        ismail esmail ismael إسماعيل اسماعيل
+        ismat esmat
+        umar omar عمر
+        osama usama oussama
+        uthman othman osman
+        yusuf youssef yousef yousuf youcef يوسف
+        yunus younis younes younus
+        sulaiman suleiman soleiman suleyman sulayman سليمان
+        sulaimani suleimani soleimani sulaymani سليماني
+        abdullah عبدالله
+        abd abdul abdel abdal abdol abdoul عبد
+        masud massoud masood masoud messaoud
+        mahfuz mahfouz
+        nasir nasser naser ناصر
+        nasr نصر
+        anwar anouar anwer أنور
+        ashraf eshraf
+        sadat sadate
+        yasir yasser yassir jassir ياسر
+        yasin yassin yassine yaseen
+        gamal jamal djamal jemal
+        jalal jelal galal
+        naguib najib nagib nadjib
+        javad jawad djawad
+        hekmat hikmat
+        hekmatyar hikmatyar hekmatiar
+        parviz pervez parvez pervaiz
+        rafiq rafic rafik
+        rashid rached racheed rachid
+        bashir bachir bechir béchir beshir
+        bashar bachar
+        haidar haider haydar hyder heydar
+        jafar jaafar gaafar djaafar
+        qaboos qabus kabus
+        qatadah katada
+        tawfiq taufik toufik tewfik
+        dawud daoud dawood daud
+        ayman aiman أيمن
+        aisha ayesha aysha aicha عائشة
+        fatima fatimah fatemeh fatma فاطمة
+        khadija khadijah khadidja
+        zaynab zainab zeinab zaineb زينب
+        maryam mariam meryem
+        mujtaba mojtaba
+        murtaza mortaza morteza murtada
+        muqtada moqtada moktada
+        musa moussa moosa
+        mursi morsi morsy
+        maliki malki
+        mansur mansour منصور
+        gaddafi qaddafi kadhafi gheddafi qadhafi gadhafi القذافي
+        khamenei chamenei خامنئي
+        khomeini chomeini khomeyni خميني
+        zawahiri sawahiri zawahri
+        sinwar sanwar
+        haftar hifter hafter
+        mashal mishal meshaal meshal mashaal
+        kazimi kadhimi kadhemi kazemi
+        muhandis mohandes muhandes مهندس
+        amiri ameri amery
+        hizballah hezbollah hizbullah hizbollah
+        kataib kataeb kataeib كتائب
+        qaeda qaida kaida القاعدة
+        shaabi shabi chaabi
+        islam eslam
+        muslim moslem
+        jazeera jazira
+        takrit tikrit
+        kirkuk kerkuk
+        arbil erbil irbil
+        idlib edlib
+        isfahan esfahan ispahan
+        homs hims
+        hudaydah hodeidah hodeida
+        tehran teheran تهران
+        misrata misurata
+        kandahar qandahar
+        mikhail michail
+        alexander aleksandr alexandr alexandre aleksander aleksandar
+        sergei sergey serguei
+        yuri youri juri iouri yury jurij
+        yulia julia iulia yuliya
+        yevgeny evgeny evgeni jewgeni
+        dmitri dimitri dmitrij dmytro dmitro
+        yeltsin jelzin
+        brezhnev breschnew
+        zelensky selenskyj selenski
+        chekhov tchekhov tschechow
+        shostakovich chostakovitch schostakowitsch
+        michel mishel
+        kyiv kiev kyjiw kiew
+        lviv lvov lwow lemberg
+        luhansk lugansk
+        mykolaiv mykolayiv
+        chernihiv chernigov
+        benjamin binyamin binjamin בנימין
+        netanyahu netanjahu נתניהו
+        yitzhak itzhak yitzchak yitshak izchak יצחק
+        chaim haim hayim
+        ariel אריאל
+        sharon שרון
+        ehud אהוד
+        david דוד
+        giannis yannis yanis ioannis
+        roh noh
+        choi choe
+        seok suk
+        yeol youl
+        geun kun
+        lakshmi laxmi
+        mamata mamta
+        yudhoyono yudoyono
+        zhou chou
+        banerjee banerji
+        """;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Canonical = Read().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The one key of all spellings of a listed name; null for any other.</summary>
+    internal static string? Find(ReadOnlySpan<char> foldedWord) => Canonical.TryGetValue(foldedWord, out var key) ? key : null;
+
+    private static FrozenDictionary<string, string> Read()
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        Span<char> space = stackalloc char[NameKey.MaxWordLength];
+        foreach (var line in Groups.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string? canonical = null;
+            foreach (var spelling in line.Split(' '))
+            {
+                var key = new string(space[..WordFolding.Fold(spelling, space)]);
+                canonical ??= key;
+                if (!keys.TryAdd(key, canonical) && !string.Equals(keys[key], canonical, StringComparison.Ordinal))
+                    throw new InvalidOperationException($"'{spelling}' is a spelling of two names: {keys[key]} and {canonical}.");
+            }
+        }
+        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
