@@ -12,12 +12,19 @@ internal static class NameParts
         var words = Words(name, space, out var comma, out var tied);
         var kept = Kept(name, words, tied, ref comma);
         var parts = new List<NamePart>(kept.Count);
-        foreach (var index in kept)
+        for (var i = 0; i < kept.Count; i++)
         {
+            var index = kept[i];
+            var letters = LettersAlone(name, words, kept, i);
             var word = name[words[index]];
-            var inside = parts.Count > 0 && index < words.Length - 1;
-            Add(parts, inside && Titles.IsSonOf(word) ? "bin" : NameKey.OfWord(word), IsLetterAlone(word), index > 0);
-            if (comma == index)
+            if (letters.Length > 1)
+                Add(parts, NameKey.OfWord(letters), isInitial: false, joins: false);
+            else if (parts.Count > 0 && i < kept.Count - 1 && Titles.IsSonOf(word))
+                Add(parts, "bin", isInitial: false, joins: false);
+            else
+                Add(parts, NameKey.OfWord(word), letters.Length == 1, index > 0);
+            i += Math.Max(0, letters.Length - 1);
+            if (comma >= index && comma <= kept[i])
                 comma = -parts.Count;
         }
         // "Family, Given": the words before the comma come last.
@@ -89,6 +96,19 @@ internal static class NameParts
             parts[^1] = new NamePart(NameKey.Cut(before + key), IsInitial: false);
         else
             parts.Add(new NamePart(key, isInitial));
+    }
+
+    /// <summary>The letters of U.S. and J. K. as one word: what is written with full stops is also written without.</summary>
+    private static string LettersAlone(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, List<int> kept, int at)
+    {
+        Span<char> letters = stackalloc char[MaxWords];
+        var count = 0;
+        while (at + count < kept.Count && IsLetterAlone(name[words[kept[at + count]]]))
+        {
+            letters[count] = name[words[kept[at + count]]][0];
+            count++;
+        }
+        return new string(letters[..count]);
     }
 
     private static bool IsLetterAlone(ReadOnlySpan<char> word) => word.Length == 1 && char.IsLetter(word[0]) && word[0] < '\u0590';

@@ -30,7 +30,8 @@ internal static class NameSpellings
         sulaiman suleiman soleiman suleyman sulayman سليمان
         sulaimani suleimani soleimani sulaymani سليماني
         abdullah عبدالله
-        abd abdul abdel abdal abdol abdoul عبد
+        abd abdul abdel abdal abdol abdoul abdur abdour abder abdus عبد
+        saladin salahuddin saladdin salaheddin salaheddine صلاحالدين
         masud massoud masood masoud messaoud
         mahfuz mahfouz
         nasir nasser naser ناصر
@@ -71,8 +72,8 @@ internal static class NameSpellings
         maliki malki
         mansur mansour منصور
         gaddafi qaddafi kadhafi gheddafi qadhafi gadhafi القذافي
-        khamenei chamenei خامنئي
-        khomeini chomeini khomeyni خميني
+        khamenei chamenei jamenei خامنئي
+        khomeini chomeini jomeini khomeyni خميني
         zawahiri sawahiri zawahri
         sinwar sanwar
         haftar hifter hafter
@@ -80,10 +81,101 @@ internal static class NameSpellings
         kazimi kadhimi kadhemi kazemi
         muhandis mohandes muhandes مهندس
         amiri ameri amery
-        hizballah hezbollah hizbullah hizbollah
+        hizballah hezbollah hezbola hizbola hisbollah hisbullah hizbullah hizbollah
         kataib kataeb kataeib كتائب
         qaeda qaida kaida القاعدة
         shaabi shabi chaabi
+        muhsin mohsen muhsen mohsin محسن
+        muhyiddin mohieddin mohiuddin
+        munsif moncef monsef
+        munir mounir
+        mundhir munther monzer mundher
+        mujahid mojahed mujahed
+        mukhtar mokhtar mukhtār
+        mutlaq motlaq
+        murad mourad morad
+        hisham hesham hicham هشام
+        imad emad imed عماد
+        iman eman
+        ihab ehab
+        ihsan ehsan
+        ilham elham
+        imran emran
+        irfan erfan
+        iyad eyad
+        izzat ezzat
+        jihad jehad dschihad djihad
+        nizar nezar
+        nizam nezam
+        riza reza رضا
+        riad riyadh riyad ryad
+        firas feras
+        hilal helal
+        bilal belal bilel
+        siham seham
+        wissam wessam wisam
+        hiba heba hebba
+        diya dia
+        zia ziya
+        khalid khaled chalid jalid خالد
+        walid waleed oualid oualeed وليد
+        wafa ouafa
+        wahid waheed ouahid
+        tariq tarek tareq tarik طارق
+        saad saʿd سعد
+        saud seoud سعود
+        faisal faysal feisal fayçal faycal فيصل
+        fadl fazl
+        fuad fouad foad fu'ad فؤاد
+        fikri fekri
+        fahmi fehmi
+        shukri choukri shoukry
+        sharif cherif sherif shareef chérif شريف
+        shafiq chafik shafik
+        shakir chaker shaker
+        shams chams
+        salman salmane سلمان
+        salim selim سليم
+        samir sameer semir سمير
+        samih sameh
+        kamal kemal كمال
+        karim kerim kareem كريم
+        jamil cemil djamil جميل
+        qasim kassem kacem kassim kasem qassem qasem قاسم
+        qadir kader qader
+        qadri kadri
+        rahman rehman rahmane رحمن
+        rahim raheem rehim
+        ridwan redouane radwan redwan
+        suhail sohail souhail
+        subhi sobhi
+        sulh solh
+        talib taleb
+        wael wail
+        zahir zaher
+        zubair zubayr zobeir
+        zuhair zuheir zoheir
+        ubaid obaid obeid عبيد
+        ubaida obeida
+        uday oday odai
+        umayya omeyya
+        hudhaifa huthaifa hodeifa
+        hussam hossam hosam husam houssam
+        khurshid khorshid
+        khusraw khosrow khosro khosrau
+        firdausi ferdowsi ferdosi firdawsi
+        kurush kourosh
+        nur noor nour nor نور
+        burhan borhan
+        sultan soltan
+        muin moin moein
+        qutb kotb qotb
+        qudsi qodsi
+        quds qods
+        quran koran coran qoran
+        gul gol
+        gulistan golestan
+        shiraz chiraz
         islam eslam
         muslim moslem
         jazeera jazira
@@ -93,6 +185,37 @@ internal static class NameSpellings
         idlib edlib
         isfahan esfahan ispahan
         homs hims
+        kuwait koweit kuweit kuwayt
+        yemen jemen
+        zor zour zur
+        kobani kobane
+        duhok dohuk dahuk
+        kunduz konduz
+        herat hirat
+        kherson cherson
+        kharkiv charkiw charkow
+        khartoum chartum
+        pristina prishtina
+        karabakh karabach karabagh
+        kazakhstan kasachstan
+        azerbaijan aserbaidschan
+        uzbekistan usbekistan ouzbekistan
+        daesh daech daish داعش
+        choudhury chowdhury chaudhry chaudhary chaudhuri choudhary
+        quraishi qureshi kureishi qureishi koreishi
+        sayyid syed sayed seyed seyyed
+        iqbal eqbal
+        begum begam
+        fyodor fedor feodor fjodor
+        artyom artem
+        semyon semen
+        baruch barukh
+        kulthum kalthoum kalthum koulthoum kalsoum
+        umm oum om
+        amir emir ameer أمير
+        sukarno soekarno
+        suharto soeharto
+        qom qum
         hudaydah hodeidah hodeida
         tehran teheran تهران
         misrata misurata
@@ -105,7 +228,7 @@ internal static class NameSpellings
         yevgeny evgeny evgeni jewgeni
         dmitri dimitri dmitrij dmytro dmitro
         yeltsin jelzin
-        brezhnev breschnew
+        brezhnev breschnew brejnev
         zelensky selenskyj selenski
         chekhov tchekhov tschechow
         shostakovich chostakovitch schostakowitsch
@@ -133,6 +256,7 @@ internal static class NameSpellings
         mamata mamta
         yudhoyono yudoyono
         zhou chou
+        gunter guenter guenther günther
         banerjee banerji
         """;
 

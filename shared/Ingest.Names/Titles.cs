@@ -7,7 +7,7 @@ internal static class Titles
 {
     /// <summary>Before a name of one word or more.</summary>
     private static readonly FrozenSet<string> Address = Set(
-        "mr mrs ms miss mx dr prof professor sir dame rev reverend fr hon rt sheikh shaikh shaykh sheik cheikh scheich sayyid ayatollah ayatullah mullah molla hajj haji "
+        "mr mrs ms miss mx dr prof professor sir dame rev reverend fr hon rt sheikh shaikh shaykh sheik cheikh scheich ayatollah ayatullah mullah molla hajj haji "
         + "herr frau monsieur madame mme mlle senor senora don dona signor signora gen lt col maj capt cpt sgt cpl cmdr adm brig pres sen rep gov amb the");
 
     /// <summary>Before a name of two words or more: General Electric and Justice Department are no persons.</summary>

@@ -45,13 +45,13 @@ internal static class Affixes
             if (word.Length >= beginning.Length + 3 && word.StartsWith(beginning) && word[beginning.Length] == beginning[^1])
                 return Shift(word, 3, beginning.Length - 3);
         }
-        return word.Length > 5 && word.EndsWith("ine") && !IsNameInIne(word) ? word.Length - 1 : word.Length;
+        return word.Length > 5 && (word.EndsWith("oune") || (word.EndsWith("ine") && !IsNameInIne(word))) ? word.Length - 1 : word.Length;
     }
 
     /// <summary>Kharkov and Kharkiv, Gorbachev and Gorbatschow: the vowel before a final v, after the vowels are folded.</summary>
     internal static void NormalizeFolded(Span<char> key)
     {
-        if (key.Length > 4 && key[^1] == 'v' && key[^2] == 'i' && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
+        if (key.Length > 4 && key[^1] == 'v' && key[^2] is 'e' or 'i' or 'o' && key[^3] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y'))
             key[^2] = 'u';
     }
 

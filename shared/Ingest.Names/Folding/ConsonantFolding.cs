@@ -25,7 +25,7 @@ internal static class ConsonantFolding
         switch (rest[0])
         {
             case 'c':
-                return C(rest, before, next, afterNext, ref folded);
+                return C(rest, before, next, afterNext, slavicW, ref folded);
             case 's':
                 return S(rest, ref folded);
             case 't':
@@ -50,7 +50,7 @@ internal static class ConsonantFolding
             case 'b' or 'r' when next == 'h':
                 return Put(rest[0], 2, ref folded);
             case 'j':
-                return J(before, next, ref folded);
+                return J(rest, before, next, slavicW, ref folded);
             case 'w':
                 return W(before, next, slavicW, ref folded);
             case 'x':
@@ -58,12 +58,8 @@ internal static class ConsonantFolding
                 return 1;
             case 'f' when rest is "ff" && folded.Length > 2 && before == 'o':
                 return Put('v', 2, ref folded);
-            case 'h' when rest.Length == 1 && IsVowel(before) && folded.Length > 1:
-                if (before == 'e' && folded.Length > 3)
-                {
-                    folded.Cut(folded.Length - 1);
-                    folded.Add('a');
-                }
+            case 'h' when rest.Length == 1 && (before is 'a' or 'e' || (before == 'o' && folded.Length > 2)):
+                FinalH(before, ref folded);
                 return 1;
             case 'y':
                 return Y(rest, before, next, ref folded);
@@ -74,12 +70,25 @@ internal static class ConsonantFolding
         }
     }
 
-    private static int C(scoped ReadOnlySpan<char> rest, char before, char next, char afterNext, ref LetterBuffer folded)
+    // Fatemeh and Fatima; but Saleh and Salih end in a consonant.
+    private static void FinalH(char before, ref LetterBuffer folded)
+    {
+        if (before != 'e' || folded.Length < 4)
+            return;
+        var isConsonant = folded.Last(2) == 'l';
+        folded.Cut(folded.Length - 1);
+        folded.Add(isConsonant ? "ih" : "a");
+    }
+
+    private static int C(scoped ReadOnlySpan<char> rest, char before, char next, char afterNext, bool slavicW, ref LetterBuffer folded)
     {
         if (rest.StartsWith("cch"))
             return Put('k', 3, ref folded);
+        // French, which shows by its ou: Choïgou.
+        if (next == 'h' && before == End && rest[2..].Contains("ou", StringComparison.Ordinal) && rest.Length > 5)
+            return Put('x', 2, ref folded);
         if (next == 'h')
-            return Put(afterNext is 'r' or 'l' && before == End ? 'k' : 'c', 2, ref folded);
+            return Put(slavicW || (afterNext is 'r' or 'l' && before == End) ? 'k' : 'c', 2, ref folded);
         if (next == 'z')
             return Put('c', 2, ref folded);
         if (next == 'k')
@@ -105,6 +114,11 @@ internal static class ConsonantFolding
     {
         if (rest.StartsWith("tsch"))
             return Put('c', 4, ref folded);
+        if (rest.StartsWith("tchell"))
+        {
+            folded.Add("tc");
+            return 3;
+        }
         if (rest.StartsWith("tch"))
             return Put('c', 3, ref folded);
         if (rest.StartsWith("tsh") && rest.Length > 3 && folded.Length > 0)
@@ -130,22 +144,29 @@ internal static class ConsonantFolding
         return Put('d', next == 'h' ? 2 : 1, ref folded);
     }
 
-    private static int J(char before, char next, ref LetterBuffer folded)
+    private static int J(scoped ReadOnlySpan<char> rest, char before, char next, bool slavicW, ref LetterBuffer folded)
     {
         if (before == End && next is 'r')
             return Put('k', 1, ref folded); // Spanish Jruschov
+        if (before == End && slavicW)
+            return Put('i', 1, ref folded); // German Janukowytsch
         if (next == 'h')
             return Put('j', 2, ref folded);
         if (IsVowel(before) && !IsVowel(next) && next != 'j')
             return Put('i', 1, ref folded);
         if (before is 'n' or 'l' && IsVowel(next) && folded.Length > 1)
             return Put('i', 1, ref folded);
+        if (IsBetweenVowelAndEv(rest, before))
+            return 1;
+        // Tikhanovskaya.
+        if (before == 'a' && rest.Length == 2 && folded.Last(2) == 'k')
+            return Put('i', 1, ref folded);
         return Put('j', 1, ref folded);
     }
 
     private static int W(char before, char next, bool slavicW, ref LetterBuffer folded)
     {
-        if (!slavicW && !IsVowel(next) && (before is 'a' or 'e' || (before == 'o' && next == 'h')))
+        if (!slavicW && !IsVowel(next) && (before is 'a' || (before == 'o' && next == 'h')))
             return Put('u', 1, ref folded);
         return Put('v', next == 'h' && before == End ? 2 : 1, ref folded);
     }
@@ -155,16 +176,19 @@ internal static class ConsonantFolding
         // Yevgeny and Evgeny, but not Yellen and Ellen.
         if (before == End && next == 'e' && rest.Length > 4 && !IsVowel(rest[2]) && rest[2] != rest[3])
             return 1;
-        // Dostoyevsky and Dostoevsky.
-        if (IsVowel(before) && rest.Length > 2 && next == 'e' && rest[2] is 'v' or 'w')
+        if (IsBetweenVowelAndEv(rest, before))
             return 1;
         return Put('i', 1, ref folded);
     }
 
+    // Dostoyevsky, Dostojewski and Dostoevsky.
+    private static bool IsBetweenVowelAndEv(ReadOnlySpan<char> rest, char before) =>
+        IsVowel(before) && rest.Length > 2 && rest[1] == 'e' && rest[2] is 'v' or 'w';
+
     // German and Polish write a Slavic v as w, and show it at the end of the word.
     private static bool HasSlavicW(ReadOnlySpan<char> word) =>
-        word.Length > 4 && (word.EndsWith("ow") || word.EndsWith("ew") || word.EndsWith("owa") || word.EndsWith("ewa")
-            || word.EndsWith("owski") || word.EndsWith("ewski") || word.EndsWith("owsky") || word.EndsWith("owitsch") || word.EndsWith("ewitsch"));
+        word.Length > 4 && (word.EndsWith("ow") || word.EndsWith("ew") || word.EndsWith("iw") || word.EndsWith("owa") || word.EndsWith("ewa")
+            || word.EndsWith("owski") || word.EndsWith("ewski") || word.EndsWith("owsky") || word.EndsWith("skaja") || word.EndsWith("owytsch") || word.EndsWith("owitsch") || word.EndsWith("ewitsch"));
 
     private static int Put(char letter, int read, ref LetterBuffer folded)
     {

@@ -11,13 +11,14 @@ internal static class VowelFolding
 {
     internal static void Fold(scoped ReadOnlySpan<char> word, ref LetterBuffer folded)
     {
-        var oneSyllable = HasOneSyllable(word);
+        var syllables = Syllables(word);
+        var oneSyllable = syllables < 2;
         for (var i = 0; i < word.Length && !folded.IsFull;)
         {
             if (IsVowel(word[i]))
             {
                 var length = VowelsAt(word, i);
-                Group(word, i, length, oneSyllable, ref folded);
+                Group(word, i, length, syllables, ref folded);
                 i += length;
                 continue;
             }
@@ -36,35 +37,48 @@ internal static class VowelFolding
         _ => consonant,
     };
 
-    private static void Group(scoped ReadOnlySpan<char> word, int start, int length, bool oneSyllable, ref LetterBuffer folded)
+    private static void Group(scoped ReadOnlySpan<char> word, int start, int length, int syllables, ref LetterBuffer folded)
     {
         var end = start + length;
         var vowels = word[start..end];
         var atEnd = end == word.Length;
         // A doubled s only says that it is not a z.
         var consonants = ConsonantsAt(word, end);
-        var open = consonants == 1 || (consonants == 2 && word[end] == 's' && word[end + 1] == 's');
+        var isDoubled = consonants == 2 && word[end] == word[end + 1];
+        var open = consonants == 1 || (isDoubled && (word[end] == 's' || end + 2 == word.Length));
+        var oneSyllable = syllables < 2;
         for (var i = 0; i < vowels.Length; i++)
         {
             var vowel = vowels[i];
             var next = i + 1 < vowels.Length ? vowels[i + 1] : '\0';
             var isLast = i + 1 >= vowels.Length - 1;
+            // The e of Müller without its dots is no vowel of its own.
+            var isUmlaut = length == 2 && next == 'e' && consonants > 0;
             if (next != '\0' && Pair(vowel, next, word, end, atEnd && isLast, isLast, consonants, oneSyllable) is var pair && pair != '\0')
             {
-                AddOnce(pair, ref folded);
+                AddOnce(isUmlaut && open ? Reduced(pair, word, start, syllables) : pair, ref folded);
                 i++;
-                // Kaya and Kaia, Saeed: what is left of the group is of the diphthong.
-                if (pair == 'y')
-                {
-                    while (i + 1 < vowels.Length && vowels[i + 1] is 'i' or 'e' && (i + 2 < vowels.Length || !atEnd) && i + 1 == vowels.Length - 1)
-                        i++;
-                }
+                // Sayyid, Saeed, Nayef: the rest of the group is of the diphthong.
+                while (pair == 'y' && i + 1 < vowels.Length && (vowels[i + 1] == 'i' || (vowels[i + 1] == 'e' && !atEnd)))
+                    i++;
                 continue;
             }
-            if (next == '\0' && !oneSyllable && !atEnd && open)
-                vowel = vowel switch { 'e' => 'i', 'o' => 'u', _ => vowel };
+            if (length == 1 && open)
+                vowel = Reduced(vowel, word, start, syllables);
             AddOnce(vowel, ref folded);
         }
+    }
+
+    // Two syllables are too few for it in the first (Lena and Lina), and in the second but in the most frequent shape of Arabic names (Qasem and Qasim).
+    private static char Reduced(char vowel, ReadOnlySpan<char> word, int at, int syllables)
+    {
+        var isFirst = !word[..at].ContainsAny("aeiou");
+        return vowel switch
+        {
+            'e' when syllables > 2 || (syllables == 2 && !isFirst && word[..at].Contains('a')) => 'i',
+            'o' when syllables > 2 || (syllables == 2 && !isFirst) => 'u',
+            _ => vowel,
+        };
     }
 
     /// <summary>The sign for two vowels that are one sound; NUL where they are two.</summary>
@@ -77,17 +91,15 @@ internal static class VowelFolding
             ('o', 'u') when !(oneSyllable && atEnd) => 'u',
             ('e', 'i') or ('a', 'i') when !(oneSyllable && atEnd) => 'y',
             // Ismael and Daesh, where the word goes on after one consonant Jaeger.
+            ('a', 'e') when word[end - 1] == 'u' => 'a',
             ('a', 'e') when !isLast || (consonants == 1 && end + 1 == word.Length && word[end] != 'r') => 'y',
             ('a', 'e') when consonants > 0 => 'a',
-            ('o', 'e') when consonants > 0 && !(end + 1 == word.Length && word[end] == 'l') => OpenO(word, end, consonants, oneSyllable),
-            ('u', 'e') when consonants > 0 => 'u',
-            ('i', 'e') when atEnd && isLast => 'i',
+            ('o', 'e') when isLast && consonants == 0 && !oneSyllable => 'o',
+            ('o', 'e') when isLast && consonants > 0 && !(end + 1 == word.Length && word[end] == 'l') => 'o',
+            ('u', 'e') when isLast && consonants > 0 => 'u',
             ('i', 'e') when isLast && consonants == 1 && end + 1 < word.Length => 'i',
             _ => '\0',
         };
-
-    private static char OpenO(ReadOnlySpan<char> word, int end, int consonants, bool oneSyllable) =>
-        consonants == 1 && end < word.Length && !oneSyllable ? 'u' : 'o';
 
     private static void AddOnce(char vowel, ref LetterBuffer folded)
     {
@@ -95,7 +107,7 @@ internal static class VowelFolding
             folded.Add(vowel);
     }
 
-    private static bool HasOneSyllable(ReadOnlySpan<char> word)
+    private static int Syllables(ReadOnlySpan<char> word)
     {
         var groups = 0;
         for (var i = 0; i < word.Length; i++)
@@ -103,7 +115,7 @@ internal static class VowelFolding
             if (IsVowel(word[i]) && (i == 0 || !IsVowel(word[i - 1])))
                 groups++;
         }
-        return groups < 2;
+        return groups;
     }
 
     private static int VowelsAt(ReadOnlySpan<char> word, int start)

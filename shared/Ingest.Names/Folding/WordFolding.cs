@@ -19,6 +19,11 @@ internal static class WordFolding
             roman.Written[..kept].CopyTo(key);
             return kept;
         }
+        if (IsRomanNumber(roman.Written))
+        {
+            roman.Written.CopyTo(key);
+            return roman.Length;
+        }
         var length = Affixes.Normalize(roman.Written);
         Span<char> consonantSpace = stackalloc char[MaxLetters];
         var consonants = new LetterBuffer(consonantSpace);
@@ -28,6 +33,9 @@ internal static class WordFolding
         Affixes.NormalizeFolded(folded.Written);
         return folded.Length;
     }
+
+    // John Paul I and John Paul II.
+    private static bool IsRomanNumber(ReadOnlySpan<char> letters) => letters.Length < 6 && !letters.ContainsAnyExcept("ivx");
 
     private static int CutLength(ReadOnlySpan<char> letters, int most)
     {

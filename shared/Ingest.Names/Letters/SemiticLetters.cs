@@ -49,8 +49,15 @@ internal static class SemiticLetters
     /// <summary>Romanises a whole word, its article cut off.</summary>
     internal static void Add(scoped ReadOnlySpan<char> word, ref LetterBuffer letters)
     {
-        if (word.Length > 3 && word[0] is 'ا' && word[1] is 'ل')
+        if (word.Length > 3 && !word.SequenceEqual("الله") && word[0] is 'ا' && word[1] is 'ل')
             word = word[2..];
+        if (word.EndsWith("الله"))
+        {
+            if (word.Length > 4)
+                Add(word[..^4], ref letters);
+            letters.Add("ala");
+            return;
+        }
         var consonants = 0; // since the last vowel
         var sounds = 0;
         var lengthened = false; // the last vowel was written, not put in
