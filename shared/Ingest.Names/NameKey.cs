@@ -1,4 +1,5 @@
 using Ingest.Names.Folding;
+using Ingest.Names.Letters;
 
 namespace Ingest.Names;
 
@@ -22,6 +23,8 @@ public static class NameKey
     public static string OfWord(ReadOnlySpan<char> word)
     {
         Span<char> key = stackalloc char[MaxWordLength];
+        if (SemiticLetters.Has(word))
+            return OfSemiticWord(word, key);
         var folded = key[..WordFolding.Fold(word, key)];
         return NameSpellings.Find(folded) ?? new string(folded);
     }
@@ -44,6 +47,20 @@ public static class NameKey
 
     /// <summary>The keys of a name's words in the order Given Family, without titles and articles: at most 16.</summary>
     public static IReadOnlyList<string> Words(ReadOnlySpan<char> name) => NameParts.Of(name).ConvertAll(part => part.Key);
+
+    private static string OfSemiticWord(ReadOnlySpan<char> word, Span<char> key)
+    {
+        Span<char> bareSpace = stackalloc char[WordFolding.MaxLetters];
+        var bare = new LetterBuffer(bareSpace);
+        SemiticLetters.Bare(word, ref bare);
+        if (NameSpellings.Find(bare.Written) is { } known)
+            return known;
+        Span<char> romanSpace = stackalloc char[WordFolding.MaxLetters];
+        var roman = new LetterBuffer(romanSpace);
+        SemiticLetters.Add(bare.Written, ref roman);
+        var folded = key[..WordFolding.FoldLetters(roman.Written, key)];
+        return NameSpellings.Find(folded) ?? new string(folded);
+    }
 
     internal static string Cut(string key)
     {

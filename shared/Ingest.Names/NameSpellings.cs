@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ingest.Names.Folding;
+using Ingest.Names.Letters;
 
 namespace Ingest.Names;
 
@@ -12,11 +13,11 @@ internal static class NameSpellings
     private const string Groups = """
         mohammed muhammad mohammad mohamed mohamad muhammed muhammadu mohammadu mohamet محمد
         ahmed ahmad achmed ahmat أحمد احمد
-        mahmud mahmoud mahmood mahmut
+        mahmud mahmoud mahmood mahmut محمود
         hamed hamid hameed حامد
         hussein hossein husayn hussain hosein husain housseine حسين
-        hosni husni
-        hassan hasan hassane
+        hosni husni حسني
+        hassan hasan hassane حسن
         mustafa mostafa moustafa مصطفى
         mahdi mehdi mahdy mahdī mehdy
         ibrahim ebrahim ibraheem إبراهيم ابراهيم
@@ -213,6 +214,8 @@ internal static class NameSpellings
         kulthum kalthoum kalthum koulthoum kalsoum
         umm oum om
         amir emir ameer أمير
+        ali aly علي علی
+        butrus boutros butros
         sukarno soekarno
         suharto soeharto
         qom qum
@@ -263,7 +266,8 @@ internal static class NameSpellings
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Canonical = Read().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The one key of all spellings of a listed name; null for any other.</summary>
-    internal static string? Find(ReadOnlySpan<char> foldedWord) => Canonical.TryGetValue(foldedWord, out var key) ? key : null;
+    /// <param name="word">Folded; of Arabic or Hebrew script as <see cref="SemiticLetters.Bare"/> leaves it, since the vowels that are put in may be another name's.</param>
+    internal static string? Find(ReadOnlySpan<char> word) => Canonical.TryGetValue(word, out var key) ? key : null;
 
     private static FrozenDictionary<string, string> Read()
     {
@@ -274,7 +278,7 @@ internal static class NameSpellings
             string? canonical = null;
             foreach (var spelling in line.Split(' '))
             {
-                var key = new string(space[..WordFolding.Fold(spelling, space)]);
+                var key = SemiticLetters.IsLetter(spelling[0]) ? spelling : new string(space[..WordFolding.Fold(spelling, space)]);
                 canonical ??= key;
                 if (!keys.TryAdd(key, canonical) && !string.Equals(keys[key], canonical, StringComparison.Ordinal))
                     throw new InvalidOperationException($"'{spelling}' is a spelling of two names: {keys[key]} and {canonical}.");

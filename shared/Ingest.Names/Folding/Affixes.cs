@@ -8,9 +8,7 @@ internal static class Affixes
     // Longest first: the letters before are the name.
     private static readonly string[] Din = ["oueddine", "oueddin", "eddine", "uddine", "addine", "eddin", "uddin", "addin", "oddin", "aldin", "eldin", "uldin", "edine"];
 
-    private static readonly string[] Abd = ["abdoul", "abdul", "abdel", "abdal", "abdol"];
-
-    private static readonly string[] AbdBeforeSunLetter = ["abdour", "abdur", "abder", "abdus", "abdes", "abdas"];
+    private static readonly string[] Abd = ["abdoul", "abdul", "abdel", "abdal", "abdol", "abdour", "abdur", "abder", "abdus", "abdes", "abdas"];
 
     /// <summary>Given names of women that differ from a man's by the e which a French spelling of a Russian name ends in.</summary>
     private static readonly string[] NamesInIne =
@@ -23,28 +21,16 @@ internal static class Affixes
     /// <returns>The new length.</returns>
     internal static int Normalize(Span<char> word)
     {
-        if (word.Length > 4 && word.StartsWith("alq"))
+        if (word.Length < 5)
+            return word.Length;
+        if (word.StartsWith("alq"))
             return Shift(word, 0, 2);
-        foreach (var ending in Allah)
-        {
-            if (word.Length >= ending.Length + 3 && word.EndsWith(ending))
-                return Replace(word, ending.Length, "ala");
-        }
-        foreach (var ending in Din)
-        {
-            if (word.Length >= ending.Length + 2 && word.EndsWith(ending))
-                return Replace(word, ending.Length, "din");
-        }
-        foreach (var beginning in Abd)
-        {
-            if (word.Length >= beginning.Length + 3 && word.StartsWith(beginning))
-                return Shift(word, 3, beginning.Length - 3);
-        }
-        foreach (var beginning in AbdBeforeSunLetter)
-        {
-            if (word.Length >= beginning.Length + 3 && word.StartsWith(beginning) && word[beginning.Length] == beginning[^1])
-                return Shift(word, 3, beginning.Length - 3);
-        }
+        if (word[^1] is 'a' or 'h' && TryReplace(word, Allah, 3, "ala", out var length))
+            return length;
+        if (word[^1] is 'n' or 'e' && TryReplace(word, Din, 2, "din", out length))
+            return length;
+        if (word.StartsWith("abd") && TryCutAbd(word, out length))
+            return length;
         return word.Length > 5 && (word.EndsWith("oune") || (word.EndsWith("ine") && !IsNameInIne(word))) ? word.Length - 1 : word.Length;
     }
 
@@ -65,10 +51,33 @@ internal static class Affixes
         return false;
     }
 
-    private static int Replace(Span<char> word, int ending, string with)
+    private static bool TryReplace(Span<char> word, string[] endings, int least, string with, out int length)
     {
-        with.CopyTo(word[^ending..]);
-        return word.Length - ending + with.Length;
+        foreach (var ending in endings)
+        {
+            length = word.Length - ending.Length;
+            if (length < least || !word.EndsWith(ending))
+                continue;
+            with.CopyTo(word[length..]);
+            length += with.Length;
+            return true;
+        }
+        length = word.Length;
+        return false;
+    }
+
+    private static bool TryCutAbd(Span<char> word, out int length)
+    {
+        foreach (var beginning in Abd)
+        {
+            // The r and s are of the article where the name begins with them: Abdurrahman.
+            if (word.Length < beginning.Length + 3 || !word.StartsWith(beginning) || (beginning[^1] != 'l' && word[beginning.Length] != beginning[^1]))
+                continue;
+            length = Shift(word, 3, beginning.Length - 3);
+            return true;
+        }
+        length = word.Length;
+        return false;
     }
 
     private static int Shift(Span<char> word, int at, int by)

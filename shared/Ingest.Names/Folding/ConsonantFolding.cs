@@ -101,6 +101,8 @@ internal static class ConsonantFolding
 
     private static int S(scoped ReadOnlySpan<char> rest, ref LetterBuffer folded)
     {
+        if (rest.Length < 2 || rest[1] is not ('c' or 'h' or 'z'))
+            return Put('s', 1, ref folded);
         foreach (var soft in (ReadOnlySpan<string>)["schtsch", "shch", "chtch", "szcz", "sch", "sh"])
         {
             if (!rest.StartsWith(soft))
@@ -154,7 +156,7 @@ internal static class ConsonantFolding
             return Put('j', 2, ref folded);
         if (IsVowel(before) && !IsVowel(next) && next != 'j')
             return Put('i', 1, ref folded);
-        if (before is 'n' or 'l' && IsVowel(next) && folded.Length > 1)
+        if (before is 'n' or 'l' && next is 'a' or 'e' or 'o' or 'u' && folded.Length > 1)
             return Put('i', 1, ref folded);
         if (IsBetweenVowelAndEv(rest, before))
             return 1;
@@ -166,7 +168,8 @@ internal static class ConsonantFolding
 
     private static int W(char before, char next, bool slavicW, ref LetterBuffer folded)
     {
-        if (!slavicW && !IsVowel(next) && (before is 'a' || (before == 'o' && next == 'h')))
+        // Lowe is not Love, Howard not Hovard; Rowhani is Rouhani.
+        if (!slavicW && ((!IsVowel(next) && before == 'a') || (before == 'o' && next is 'h' or 'e')))
             return Put('u', 1, ref folded);
         return Put('v', next == 'h' && before == End ? 2 : 1, ref folded);
     }
@@ -187,8 +190,8 @@ internal static class ConsonantFolding
 
     // German and Polish write a Slavic v as w, and show it at the end of the word.
     private static bool HasSlavicW(ReadOnlySpan<char> word) =>
-        word.Length > 4 && (word.EndsWith("ow") || word.EndsWith("ew") || word.EndsWith("iw") || word.EndsWith("owa") || word.EndsWith("ewa")
-            || word.EndsWith("owski") || word.EndsWith("ewski") || word.EndsWith("owsky") || word.EndsWith("skaja") || word.EndsWith("owytsch") || word.EndsWith("owitsch") || word.EndsWith("ewitsch"));
+        word.Length > 4 && word.Contains('w') && (word.EndsWith("ow") || word.EndsWith("ew") || word.EndsWith("iw") || word.EndsWith("owa") || word.EndsWith("ewa")
+            || word.EndsWith("owski") || word.EndsWith("ewski") || word.EndsWith("owsky") || word.EndsWith("wskaja") || word.EndsWith("owytsch") || word.EndsWith("owitsch") || word.EndsWith("ewitsch"));
 
     private static int Put(char letter, int read, ref LetterBuffer folded)
     {

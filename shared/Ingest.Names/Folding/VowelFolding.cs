@@ -76,7 +76,8 @@ internal static class VowelFolding
         return vowel switch
         {
             'e' when syllables > 2 || (syllables == 2 && !isFirst && word[..at].Contains('a')) => 'i',
-            'o' when syllables > 2 || (syllables == 2 && !isFirst) => 'u',
+            // Not before a last consonant: Cameron and Cameroon, Marcos and Marcus.
+            'o' when syllables > 2 && word[(at + 1)..].ContainsAny("aeiou") => 'u',
             _ => vowel,
         };
     }
@@ -92,6 +93,8 @@ internal static class VowelFolding
             ('e', 'i') or ('a', 'i') when !(oneSyllable && atEnd) => 'y',
             // Ismael and Daesh, where the word goes on after one consonant Jaeger.
             ('a', 'e') when word[end - 1] == 'u' => 'a',
+            // Michael, beside Mikhail.
+            ('a', 'e') when end > 2 && word[end - 3] == 'c' => '\0',
             ('a', 'e') when !isLast || (consonants == 1 && end + 1 == word.Length && word[end] != 'r') => 'y',
             ('a', 'e') when consonants > 0 => 'a',
             ('o', 'e') when isLast && consonants == 0 && !oneSyllable => 'o',

@@ -4,7 +4,7 @@ using System.Text;
 namespace Ingest.Names.Letters;
 
 /// <summary>
-/// A word as letters from a to z and digits, where its script has a romanisation here (Latin, Cyrillic, Greek, Arabic, Hebrew); letters of other
+/// A word as letters from a to z and digits, where its script has a romanisation here (Latin, Cyrillic, Greek); letters of other
 /// scripts stay, in lower case.
 /// </summary>
 internal static class Romanization
@@ -13,12 +13,6 @@ internal static class Romanization
     internal static bool Write(scoped ReadOnlySpan<char> word, ref LetterBuffer letters)
     {
         word = WithoutPossessive(word);
-        var first = word.IndexOfAnyExcept('\'', '’');
-        if (first >= 0 && SemiticLetters.IsLetter(word[first]))
-        {
-            SemiticLetters.Add(word, ref letters);
-            return true;
-        }
         var serbian = CyrillicLetters.IsSerbian(word);
         var latinOnly = true;
         for (var i = 0; i < word.Length && !letters.IsFull; i++)

@@ -41,16 +41,33 @@ internal static class SemiticLetters
         _ => null,
     };
 
+    /// <summary>Whether a word is of these scripts.</summary>
+    internal static bool Has(ReadOnlySpan<char> word) => word.ContainsAnyInRange('\u05D0', '\u06FF');
+
     internal static bool IsLetter(char letter) => Sound(letter) is not null;
 
     /// <summary>Marks for vowels and length, the tatweel that stretches a line, and Hebrew's points.</summary>
     internal static bool IsSilent(char letter) => letter is (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or (>= '\u0591' and <= '\u05C7');
 
-    /// <summary>Romanises a whole word, its article cut off.</summary>
+    /// <summary>A word without its article, its marks and whatever is no letter.</summary>
+    internal static void Bare(scoped ReadOnlySpan<char> word, ref LetterBuffer letters)
+    {
+        foreach (var letter in word)
+        {
+            if (IsLetter(letter))
+                letters.Add(letter);
+        }
+        var bare = letters.Written;
+        if (bare.Length > 3 && bare[0] is 'ا' && bare[1] is 'ل' && !bare.SequenceEqual("الله"))
+        {
+            bare[2..].CopyTo(bare);
+            letters.Cut(bare.Length - 2);
+        }
+    }
+
+    /// <summary>Romanises a word that <see cref="Bare"/> has written.</summary>
     internal static void Add(scoped ReadOnlySpan<char> word, ref LetterBuffer letters)
     {
-        if (word.Length > 3 && !word.SequenceEqual("الله") && word[0] is 'ا' && word[1] is 'ل')
-            word = word[2..];
         if (word.EndsWith("الله"))
         {
             if (word.Length > 4)
