@@ -45,9 +45,6 @@ public static class NameKey
         return string.Concat(joined.AsSpan(start), joined.AsSpan(0, start));
     }
 
-    /// <summary>The keys of a name's words in the order Given Family, without titles and articles: at most 16.</summary>
-    public static IReadOnlyList<string> Words(ReadOnlySpan<char> name) => NameParts.Of(name).ConvertAll(part => part.Key);
-
     private static string OfSemiticWord(ReadOnlySpan<char> word, Span<char> key)
     {
         Span<char> bareSpace = stackalloc char[WordFolding.MaxLetters];

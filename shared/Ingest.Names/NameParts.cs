@@ -1,3 +1,5 @@
+using Ingest.Names.Folding;
+
 namespace Ingest.Names;
 
 /// <summary>The words of a name that tell whose it is, in the order Given Family, with their keys.</summary>
@@ -6,11 +8,11 @@ internal static class NameParts
     /// <summary>Words of a name that are read: more stand in no name, and a page may be taken for one.</summary>
     private const int MaxWords = 16;
 
-    internal static List<NamePart> Of(ReadOnlySpan<char> name)
+    internal static List<NamePart> Of(ReadOnlySpan<char> name, bool joinsCompounds = true)
     {
         Span<Range> space = stackalloc Range[MaxWords];
         var words = Words(name, space, out var comma, out var tied);
-        var kept = Kept(name, words, tied, ref comma);
+        var kept = Kept(name, words, tied, comma);
         var parts = new List<NamePart>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
@@ -18,21 +20,23 @@ internal static class NameParts
             var letters = LettersAlone(name, words, kept, i);
             var word = name[words[index]];
             if (letters.Length > 1)
+            {
                 Add(parts, NameKey.OfWord(letters), isInitial: false, joins: false);
-            else if (parts.Count > 0 && i < kept.Count - 1 && Titles.IsSonOf(word))
+                i += letters.Length - 1;
+            }
+            else if (i < kept.Count - 1 && (i > 0 || IsTied(tied, index)) && Titles.IsSonOf(word))
+            {
                 Add(parts, "bin", isInitial: false, joins: false);
+            }
+            else if (joinsCompounds && IsTied(tied, index) && i + 1 < kept.Count && kept[i + 1] == index + 1 && AreSyllables(word, name[words[index + 1]]))
+            {
+                Add(parts, NameKey.OfWord(name[words[index].Start..words[index + 1].End]), isInitial: false, joins: false);
+                i++;
+            }
             else
-                Add(parts, NameKey.OfWord(word), letters.Length == 1, index > 0);
-            i += Math.Max(0, letters.Length - 1);
-            if (comma >= index && comma <= kept[i])
-                comma = -parts.Count;
-        }
-        // "Family, Given": the words before the comma come last.
-        if (comma < 0 && -comma < parts.Count)
-        {
-            var family = parts.GetRange(0, -comma);
-            parts.RemoveRange(0, -comma);
-            parts.AddRange(family);
+            {
+                Add(parts, NameKey.OfWord(word), letters.Length == 1, joinsCompounds);
+            }
         }
         return parts;
     }
@@ -62,7 +66,7 @@ internal static class NameParts
         return space[..count];
     }
 
-    private static List<int> Kept(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, ushort tied, ref int comma)
+    private static List<int> Kept(ReadOnlySpan<char> name, ReadOnlySpan<Range> words, ushort tied, int comma)
     {
         var end = words.Length;
         while (end > 1 && Titles.IsSuffix(name[words[end - 1]]))
@@ -72,18 +76,40 @@ internal static class NameParts
         {
             var word = name[words[i]];
             var more = end - i - 1;
-            var isTied = (tied >> i & 1) != 0;
+            var isTied = IsTied(tied, i);
             if (kept.Count == 0 && !isTied && ((more > 0 && Titles.IsAddress(word)) || (more > 1 && Titles.IsOffice(word))))
                 continue;
             if (more > 0 && (Titles.IsArticle(word) || (isTied && Titles.IsSunLetterArticle(word, name[words[i + 1]]))))
                 continue;
             if (kept.Count > 0 && more > 0 && Titles.IsAnd(word))
                 continue;
+            // "Assad, Bashar al-".
+            if (kept.Count > 1 && more == 0 && comma < i - 1 && Titles.IsArticle(word))
+                continue;
             kept.Add(i);
         }
-        if (comma >= end - 1)
-            comma = MaxWords;
+        // "Family, Given": the words before the comma come last.
+        var before = kept.FindIndex(index => index > comma);
+        if (before > 0)
+        {
+            kept.AddRange(kept[..before]);
+            kept.RemoveRange(0, before);
+        }
         return kept;
+    }
+
+    private static bool IsTied(ushort tied, int index) => (tied >> index & 1) != 0;
+
+    // En-lai and Jong-un are also written Enlai and Jongun: the vowels of one word, not of two.
+    private static bool AreSyllables(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => IsSyllable(NameKey.OfWord(one)) && IsSyllable(NameKey.OfWord(other));
+
+    private static bool IsSyllable(string key)
+    {
+        if (NameSpellings.Find(key) is not null)
+            return false;
+        var first = key.AsSpan().IndexOfAny(WordFolding.Vowels);
+        var last = key.AsSpan().LastIndexOfAny(WordFolding.Vowels);
+        return key.Length <= 5 && first >= 0 && !key.AsSpan(first, last - first).ContainsAnyExcept(WordFolding.Vowels);
     }
 
     // Allah, din and abd are of the word beside them, whether it is written together (Ansarallah, Noureddine, Abdulrahman) or not.

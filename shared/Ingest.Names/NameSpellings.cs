@@ -259,6 +259,8 @@ internal static class NameSpellings
         mamata mamta
         yudhoyono yudoyono
         zhou chou
+        zedong tsetung
+        xiaoping hsiaoping
         gunter guenter guenther günther
         banerjee banerji
         """;

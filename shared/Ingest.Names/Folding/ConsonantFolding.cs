@@ -42,7 +42,8 @@ internal static class ConsonantFolding
                     return Put(afterNext is 'r' or 'l' ? 'k' : 'q', 2, ref folded);
                 return Put('k', 1, ref folded);
             case 'q':
-                return Put('k', next == 'u' && afterNext is 'e' or 'i' ? 2 : 1, ref folded);
+                // Jacques and Siddiqui, but not Quinn.
+                return Put('k', next == 'u' && afterNext is 'e' or 'i' && before != End ? 2 : 1, ref folded);
             case 'g':
                 return Put('g', next == 'h' || (next == 'u' && afterNext is 'e' or 'i') ? 2 : 1, ref folded);
             case 'p':

@@ -9,7 +9,7 @@ internal static class WordFolding
     /// <summary>Letters of a word that are read; what follows does not change its key.</summary>
     internal const int MaxLetters = 64;
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    internal static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>Writes the folded word and returns its length, at most that of <paramref name="key"/>.</summary>
     internal static int Fold(ReadOnlySpan<char> word, Span<char> key)

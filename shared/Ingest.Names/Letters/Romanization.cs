@@ -14,11 +14,12 @@ internal static class Romanization
     {
         word = WithoutPossessive(word);
         var serbian = CyrillicLetters.IsSerbian(word);
+        var southSlavic = EndsInIc(word.TrimEnd('\u0301'));
         var latinOnly = true;
         for (var i = 0; i < word.Length && !letters.IsFull; i++)
         {
             var letter = word[i];
-            if (letter is 'Đ' or 'đ' && word.ContainsAny("ćĆčČ"))
+            if (letter is 'Đ' or 'đ' && southSlavic)
                 letters.Add("dj");
             else if (!LatinLetters.TryAdd(letter, ref letters)
                 && !CyrillicLetters.TryAdd(letter, serbian, i == 0, i == word.Length - 1, ref letters)
@@ -27,6 +28,8 @@ internal static class Romanization
         }
         return latinOnly;
     }
+
+    private static bool EndsInIc(ReadOnlySpan<char> word) => word.Length > 3 && word[^2] is 'i' or 'I' && word[^1] is 'c' or 'C' or 'ć' or 'Ć';
 
     private static bool TryAddOther(scoped ReadOnlySpan<char> word, ref int index, ref LetterBuffer letters)
     {
