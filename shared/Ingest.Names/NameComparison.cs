@@ -13,7 +13,7 @@ public static class NameComparison
         var key = NameKey.Of(one);
         if (key.Length > 0 && string.Equals(key, NameKey.Of(other), StringComparison.Ordinal))
             return true;
-        var (shorter, longer) = (NameParts.Of(one), NameParts.Of(other));
+        var (shorter, longer) = (NameParts.Of(one, joinsCompounds: false), NameParts.Of(other, joinsCompounds: false));
         if (shorter.Count > longer.Count)
             (shorter, longer) = (longer, shorter);
         return shorter.Count > 1 && IsSame(shorter[^1], longer[^1]) && MayBeSame(shorter[0], longer[0]) && IsWithin(shorter[1..^1], longer[1..^1]);

@@ -13,6 +13,8 @@ internal static class NameParts
         Span<Range> space = stackalloc Range[MaxWords];
         var words = Words(name, space, out var comma, out var tied);
         var kept = Kept(name, words, tied, comma);
+        if (tied == 0 && kept.Count == 3 && AreSyllables(name[words[kept[0]]], name[words[kept[1]]]) && IsSyllable(NameKey.OfWord(name[words[kept[2]]])))
+            tied = (ushort)(1 << kept[1]); // Kim Dae Jung is Kim Dae-jung
         var parts = new List<NamePart>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
@@ -109,7 +111,7 @@ internal static class NameParts
             return false;
         var first = key.AsSpan().IndexOfAny(WordFolding.Vowels);
         var last = key.AsSpan().LastIndexOfAny(WordFolding.Vowels);
-        return key.Length <= 5 && first >= 0 && !key.AsSpan(first, last - first).ContainsAnyExcept(WordFolding.Vowels);
+        return key.Length is > 1 and <= 5 && first >= 0 && key.AsSpan().ContainsAnyExcept(WordFolding.Vowels) && !key.AsSpan(first, last - first).ContainsAnyExcept(WordFolding.Vowels);
     }
 
     // Allah, din and abd are of the word beside them, whether it is written together (Ansarallah, Noureddine, Abdulrahman) or not.

@@ -12,8 +12,8 @@ internal static class NameSpellings
 {
     private const string Groups = """
         mohammed muhammad mohammad mohamed mohamad muhammed muhammadu mohammadu mohamet محمد
-        ahmed ahmad achmed ahmat أحمد احمد
-        mahmud mahmoud mahmood mahmut محمود
+        ahmed ahmad achmed ahmat ahmet أحمد احمد
+        mahmud mahmoud mahmood mahmut mohamud mohamoud محمود
         hamed hamid hameed حامد
         hussein hossein husayn hussain hosein husain housseine حسين
         hosni husni حسني
@@ -26,9 +26,9 @@ internal static class NameSpellings
         umar omar عمر
         osama usama oussama
         uthman othman osman
-        yusuf youssef yousef yousuf youcef يوسف
+        yusuf yousaf yusef youssef yousef yousuf youcef يوسف
         yunus younis younes younus
-        sulaiman suleiman soleiman suleyman sulayman سليمان
+        sulaiman soliman suleiman soleiman suleyman sulayman سليمان
         sulaimani suleimani soleimani sulaymani سليماني
         abdullah عبدالله
         abd abdul abdel abdal abdol abdoul abdur abdour abder abdus عبد
@@ -40,6 +40,8 @@ internal static class NameSpellings
         anwar anouar anwer أنور
         ashraf eshraf
         sadat sadate
+        rim reem
+        din deen
         yasir yasser yassir jassir ياسر
         yasin yassin yassine yaseen
         gamal jamal djamal jemal
@@ -103,7 +105,24 @@ internal static class NameSpellings
         ilham elham
         imran emran
         irfan erfan
-        iyad eyad
+        muallim moallem muallem
+        julani jolani golani joulani jawlani
+        iz izz ezz
+        izzeddin ezzeddin ezzedine izzedine izeddin
+        amin amine ameen
+        shahbaz shehbaz
+        ramzan ramsan
+        menachem menahem
+        ain ayn ein
+        bu bou
+        uld ould
+        saint st
+        pashinyan paschinjan
+        baqir baqer bagher
+        ghalibaf qalibaf
+        araghchi araqchi
+        shimon שמעון
+        peres פרס
         izzat ezzat
         jihad jehad dschihad djihad
         nizar nezar
@@ -122,7 +141,7 @@ internal static class NameSpellings
         walid waleed oualid oualeed وليد
         wafa ouafa
         wahid waheed ouahid
-        tariq tarek tareq tarik طارق
+        tariq tarique tarek tareq tarik طارق
         saad saʿd سعد
         saud seoud سعود
         faisal faysal feisal fayçal faycal فيصل
@@ -186,6 +205,18 @@ internal static class NameSpellings
         idlib edlib
         isfahan esfahan ispahan
         homs hims
+        karbala kerbala
+        tabriz tebriz
+        helmand hilmand
+        hyderabad haydarabad haidarabad
+        fes fez
+        ababa abeba
+        incheon inchon
+        busan pusan
+        daegu taegu
+        gwangju kwangju
+        jeju cheju
+        nikolai nikolay nikolaj
         kuwait koweit kuweit kuwayt
         yemen jemen
         zor zour zur

@@ -31,6 +31,9 @@ internal static class Affixes
             return length;
         if (word.StartsWith("abd") && TryCutAbd(word, out length))
             return length;
+        var end = word.IndexOf("ization");
+        if (end > 0)
+            word[end + 1] = 's';
         return word.Length > 5 && (word.EndsWith("oune") || (word.EndsWith("ine") && !IsNameInIne(word))) ? word.Length - 1 : word.Length;
     }
 

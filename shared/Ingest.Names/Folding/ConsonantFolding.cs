@@ -12,30 +12,30 @@ internal static class ConsonantFolding
 
     internal static void Fold(scoped ReadOnlySpan<char> word, ref LetterBuffer folded)
     {
-        var slavicW = HasSlavicW(word);
+        var german = IsGerman(word);
         for (var i = 0; i < word.Length && !folded.IsFull;)
-            i += Next(word[i..], i == 0 ? End : word[i - 1], slavicW, ref folded);
+            i += Next(word[i..], i == 0 ? End : word[i - 1], german, ref folded);
     }
 
     /// <summary>Writes what stands at the beginning of the rest, and gives the number of letters read.</summary>
-    private static int Next(scoped ReadOnlySpan<char> rest, char before, bool slavicW, ref LetterBuffer folded)
+    private static int Next(scoped ReadOnlySpan<char> rest, char before, bool german, ref LetterBuffer folded)
     {
         var next = rest.Length > 1 ? rest[1] : End;
         var afterNext = rest.Length > 2 ? rest[2] : End;
         switch (rest[0])
         {
             case 'c':
-                return C(rest, before, next, afterNext, slavicW, ref folded);
+                return C(rest, before, next, afterNext, german, ref folded);
             case 's':
-                return S(rest, ref folded);
+                return S(rest, german && IsVowel(before) && IsVowel(next), ref folded);
             case 't':
                 return T(rest, ref folded);
             case 'd':
-                return D(rest, next, ref folded);
+                return D(rest, next, afterNext, ref folded);
             case 'z':
                 if (next == 'h')
                     return Put('j', 2, ref folded);
-                folded.Add(next == 'k' ? "ts" : "z");
+                folded.Add(next == 'k' || german ? "ts" : "z");
                 return 1;
             case 'k':
                 if (next == 'h')
@@ -45,15 +45,18 @@ internal static class ConsonantFolding
                 // Jacques and Siddiqui, but not Quinn.
                 return Put('k', next == 'u' && afterNext is 'e' or 'i' && before != End ? 2 : 1, ref folded);
             case 'g':
+                // Sadegh and Mosaddegh are Sadiq and Mosaddeq in Persian.
+                if (rest is "gh" && folded.Length > 3)
+                    return Put('k', 2, ref folded);
                 return Put('g', next == 'h' || (next == 'u' && afterNext is 'e' or 'i') ? 2 : 1, ref folded);
             case 'p':
                 return next == 'h' ? Put('f', 2, ref folded) : Put('p', 1, ref folded);
             case 'b' or 'r' when next == 'h':
                 return Put(rest[0], 2, ref folded);
             case 'j':
-                return J(rest, before, next, slavicW, ref folded);
+                return J(rest, before, next, german, ref folded);
             case 'w':
-                return W(before, next, slavicW, ref folded);
+                return W(before, next, german, ref folded);
             case 'x':
                 folded.Add("ks");
                 return 1;
@@ -81,7 +84,7 @@ internal static class ConsonantFolding
         folded.Add(isConsonant ? "ih" : "a");
     }
 
-    private static int C(scoped ReadOnlySpan<char> rest, char before, char next, char afterNext, bool slavicW, ref LetterBuffer folded)
+    private static int C(scoped ReadOnlySpan<char> rest, char before, char next, char afterNext, bool german, ref LetterBuffer folded)
     {
         if (rest.StartsWith("cch"))
             return Put('k', 3, ref folded);
@@ -89,7 +92,7 @@ internal static class ConsonantFolding
         if (next == 'h' && before == End && rest[2..].Contains("ou", StringComparison.Ordinal) && rest.Length > 5)
             return Put('x', 2, ref folded);
         if (next == 'h')
-            return Put(slavicW || (afterNext is 'r' or 'l' && before == End) ? 'k' : 'c', 2, ref folded);
+            return Put(german || (afterNext is 'r' or 'l' && before == End) ? 'k' : 'c', 2, ref folded);
         if (next == 'z')
             return Put('c', 2, ref folded);
         if (next == 'k')
@@ -100,10 +103,10 @@ internal static class ConsonantFolding
         return Put(next is 'e' or 'i' or 'y' ? 's' : 'k', 1, ref folded);
     }
 
-    private static int S(scoped ReadOnlySpan<char> rest, ref LetterBuffer folded)
+    private static int S(scoped ReadOnlySpan<char> rest, bool isVoiced, ref LetterBuffer folded)
     {
         if (rest.Length < 2 || rest[1] is not ('c' or 'h' or 'z'))
-            return Put('s', 1, ref folded);
+            return Put(isVoiced ? 'z' : 's', 1, ref folded);
         foreach (var soft in (ReadOnlySpan<string>)["schtsch", "shch", "chtch", "szcz", "sch", "sh"])
         {
             if (!rest.StartsWith(soft))
@@ -136,41 +139,46 @@ internal static class ConsonantFolding
         return Put('t', 1, ref folded);
     }
 
-    private static int D(scoped ReadOnlySpan<char> rest, char next, ref LetterBuffer folded)
+    private static int D(scoped ReadOnlySpan<char> rest, char next, char afterNext, ref LetterBuffer folded)
     {
         if (rest.StartsWith("dsch"))
             return Put('j', 4, ref folded);
         if (rest.StartsWith("dzh"))
             return Put('j', 3, ref folded);
+        // Tudjman, where j cannot be a sound of its own, is Tuđman.
         if (next == 'j')
-            return Put('j', 2, ref folded);
-        return Put('d', next == 'h' ? 2 : 1, ref folded);
+            return Put(IsVowel(afterNext) ? 'j' : 'd', 2, ref folded);
+        // The h of Abdulhamid is of his name.
+        return Put('d', next == 'h' && folded.Written is not "ab" ? 2 : 1, ref folded);
     }
 
-    private static int J(scoped ReadOnlySpan<char> rest, char before, char next, bool slavicW, ref LetterBuffer folded)
+    private static int J(scoped ReadOnlySpan<char> rest, char before, char next, bool german, ref LetterBuffer folded)
     {
         if (before == End && next is 'r')
             return Put('k', 1, ref folded); // Spanish Jruschov
-        if (before == End && slavicW)
+        if (before == End && german)
             return Put('i', 1, ref folded); // German Janukowytsch
         if (next == 'h')
             return Put('j', 2, ref folded);
-        if (IsVowel(before) && !IsVowel(next) && next != 'j')
+        // Sergej and Vojvodina; but Raj, Siraj and Gujarat.
+        if (before is 'e' or 'i' or 'o' && !IsVowel(next) && next != 'j')
             return Put('i', 1, ref folded);
-        if (before is 'n' or 'l' && next is 'a' or 'e' or 'o' or 'u' && folded.Length > 1)
+        if (german && next == 'e' && before != End && !IsVowel(before))
+            return 1; // Turgenjew
+        if (before == 'l' && next is 'a' or 'e' or 'o' or 'u' && folded.Length > 1)
             return Put('i', 1, ref folded);
         if (IsBetweenVowelAndEv(rest, before))
             return 1;
         // Tikhanovskaya.
-        if (before == 'a' && rest.Length == 2 && folded.Last(2) == 'k')
+        if (before == 'a' && rest.Length == 2 && folded.Last(2) is 'k' or 'n')
             return Put('i', 1, ref folded);
         return Put('j', 1, ref folded);
     }
 
-    private static int W(char before, char next, bool slavicW, ref LetterBuffer folded)
+    private static int W(char before, char next, bool german, ref LetterBuffer folded)
     {
         // Lowe is not Love, Howard not Hovard; Rowhani is Rouhani.
-        if (!slavicW && ((!IsVowel(next) && before == 'a') || (before == 'o' && next is 'h' or 'e')))
+        if (!german && ((!IsVowel(next) && before == 'a') || (before == 'o' && next is 'h' or 'e')))
             return Put('u', 1, ref folded);
         return Put('v', next == 'h' && before == End ? 2 : 1, ref folded);
     }
@@ -189,10 +197,22 @@ internal static class ConsonantFolding
     private static bool IsBetweenVowelAndEv(ReadOnlySpan<char> rest, char before) =>
         IsVowel(before) && rest.Length > 2 && rest[1] == 'e' && rest[2] is 'v' or 'w';
 
-    // German and Polish write a Slavic v as w, and show it at the end of the word.
-    private static bool HasSlavicW(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word.Contains('w') && (word.EndsWith("ow") || word.EndsWith("ew") || word.EndsWith("iw") || word.EndsWith("owa") || word.EndsWith("ewa")
-            || word.EndsWith("owski") || word.EndsWith("ewski") || word.EndsWith("owsky") || word.EndsWith("wskaja") || word.EndsWith("owytsch") || word.EndsWith("owitsch") || word.EndsWith("ewitsch"));
+    // A Slavic name as German writes it: v as w, ts as z, z between vowels as s, kh as ch, y as j. Its ends or tsch show it.
+    private static bool IsGerman(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5)
+            return false;
+        if (word.Contains("tsch", StringComparison.Ordinal) || word.EndsWith("off") || word.StartsWith("wl"))
+            return true;
+        if (!word.Contains('w'))
+            return false;
+        foreach (var ending in (ReadOnlySpan<string>)["ow", "ew", "iw", "owa", "ewa", "owsky", "owski", "ewski", "wskaja", "slaw"])
+        {
+            if (word.EndsWith(ending))
+                return true;
+        }
+        return false;
+    }
 
     private static int Put(char letter, int read, ref LetterBuffer folded)
     {

@@ -42,10 +42,10 @@ internal static class VowelFolding
         var end = start + length;
         var vowels = word[start..end];
         var atEnd = end == word.Length;
-        // A doubled s only says that it is not a z.
         var consonants = ConsonantsAt(word, end);
         var isDoubled = consonants == 2 && word[end] == word[end + 1];
-        var open = consonants == 1 || (isDoubled && (word[end] == 's' || end + 2 == word.Length));
+        // A doubled s only says that it is not a z; at the end and in long words two consonants are one (Bennett and Bennet, Emmanuel and Emanuel).
+        var open = consonants == 1 || (isDoubled && (syllables > 2 || word[end] == 's' || end + 2 == word.Length));
         var oneSyllable = syllables < 2;
         for (var i = 0; i < vowels.Length; i++)
         {
@@ -56,6 +56,8 @@ internal static class VowelFolding
             var isUmlaut = length == 2 && next == 'e' && consonants > 0;
             if (next != '\0' && Pair(vowel, next, word, end, atEnd && isLast, isLast, consonants, oneSyllable) is var pair && pair != '\0')
             {
+                if (vowel == 'e' && next == 'e' && oneSyllable)
+                    AddOnce('e', ref folded); // Reed is neither Red nor Rid
                 AddOnce(isUmlaut && open ? Reduced(pair, word, start, syllables) : pair, ref folded);
                 i++;
                 // Sayyid, Saeed, Nayef: the rest of the group is of the diphthong.
@@ -65,6 +67,8 @@ internal static class VowelFolding
             }
             if (length == 1 && open)
                 vowel = Reduced(vowel, word, start, syllables);
+            else if (length == 1 && vowel == 'e' && start > 0 && consonants == 2 && word[end] == 'h' && !oneSyllable && word[end + 1] != 'r')
+                vowel = 'a'; // Shehbaz and Shahbaz, Rehman and Rahman
             AddOnce(vowel, ref folded);
         }
     }
@@ -75,11 +79,17 @@ internal static class VowelFolding
         var isFirst = !word[..at].ContainsAny("aeiou");
         return vowel switch
         {
-            'e' when syllables > 2 || (syllables == 2 && !isFirst && word[..at].Contains('a')) => 'i',
+            'e' when syllables > 2 || (syllables == 2 && !isFirst && IsA(word[..at])) => 'i',
             // Not before a last consonant: Cameron and Cameroon, Marcos and Marcus.
             'o' when syllables > 2 && word[(at + 1)..].ContainsAny("aeiou") => 'u',
             _ => vowel,
         };
+    }
+
+    private static bool IsA(ReadOnlySpan<char> before)
+    {
+        var a = before.IndexOf('a');
+        return a >= 0 && (a + 1 == before.Length || before[a + 1] == 'a' || !IsVowel(before[a + 1]));
     }
 
     /// <summary>The sign for two vowels that are one sound; NUL where they are two.</summary>
