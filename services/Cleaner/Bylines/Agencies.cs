@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Ingest.Cleaner.Bylines;
@@ -67,7 +67,10 @@ internal static partial class Agencies
         ["agerpres"] = "Agerpres",
     };
 
-    private static readonly SearchValues<string> Known = SearchValues.Create([.. Names.Keys], StringComparison.OrdinalIgnoreCase);
+    // The first letters of a name, without an article: most words of most lines begin no name, and the expression of a note tries every split of a line.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = Names.Keys
+        .Where(static name => !name.StartsWith("the ", StringComparison.Ordinal)).Select(static name => string.Concat(name.TakeWhile(char.IsLetter)))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The agency of a name; null for any other name.</summary>
     public static string? Find(string name) => Names.GetValueOrDefault(name.Trim().Trim('.', ',', '(', ')'));
@@ -85,13 +88,28 @@ internal static partial class Agencies
     public static IReadOnlyList<string> ReadNote(string line)
     {
         // Nearly every line has a note's shape, and few hold an agency's name.
-        if (line.Length > 160 || !line.AsSpan().ContainsAny(Known))
+        if (line.Length > 160 || !MayName(line))
             return [];
         var match = Note().Match(line);
         if (!match.Success)
             return [];
         var found = Separator().Split(match.Groups["who"].Value).Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return found;
+    }
+
+    private static bool MayName(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (!char.IsLetter(line[at]))
+                continue;
+            var start = at;
+            while (at < line.Length && char.IsLetter(line[at]))
+                at++;
+            if (FirstWords.Contains(line[start..at]))
+                return true;
+        }
+        return false;
     }
 
     [GeneratedRegex(@"^[(\[]?\s*(?:(?:(?:with|additional|contains)\s)*(?:inputs?|reporting|material|files?|contributions?|agenc(?:y|ies))(?:\s(?:from|by|of))?:?\s|source\s?:\s|sources?\s|quelle\s?:\s|avec\s|mit\smaterial\svon\s|con\sinformación\sde\s|fuente\s?:\s|fonte\s?:\s|источник\s?:\s|\s*)(?<who>[^()\[\]]{2,100}?)[)\]]?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -3,7 +3,8 @@ namespace Ingest.Cleaner.Lines;
 /// <summary>Hashes words and their parts for linear models: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), the same on every machine.</summary>
 internal static class FeatureHash
 {
-    private const uint Offset = 2166136261;
+    /// <summary>The hash of nothing, to which characters are added.</summary>
+    public const uint Offset = 2166136261;
 
     private const uint Prime = 16777619;
 
@@ -15,9 +16,12 @@ internal static class FeatureHash
     {
         var hash = Offset;
         foreach (var c in word)
-            hash = (hash ^ Fold(c)) * Prime;
+            hash = Add(hash, c);
         return hash;
     }
+
+    /// <summary>One more character of a word behind its hash.</summary>
+    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * Prime;
 
     /// <summary>One more part behind a hash. The order counts, of small numbers too.</summary>
     public static uint Join(uint hash, uint part)
@@ -28,5 +32,7 @@ internal static class FeatureHash
         return (hash ^ (part >> 16)) * Prime;
     }
 
-    private static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
+    private static char Fold(char c) => c < 128 ? (char)Folded[c] : char.ToLowerInvariant(c);
+
+    private static readonly byte[] Folded = [.. Enumerable.Range(0, 128).Select(static c => char.IsAsciiDigit((char)c) ? (byte)'0' : (byte)char.ToLowerInvariant((char)c))];
 }

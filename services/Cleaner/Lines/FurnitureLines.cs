@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -29,39 +30,61 @@ internal static partial class FurnitureLines
         "©", "droits réservés", "права защищены", "版权所有", "無断転載",
     ], StringComparison.OrdinalIgnoreCase);
 
-    // Firsts: the ASCII letters and digits that a line of the rule may begin with; null for a rule that reads inside of lines.
-    private static readonly (string Rule, Regex Regex, int MaxLength, string? Firsts)[] Rules =
+    // Starts: what a line of the rule may begin with, two letters each; 0 is any digit, _ any other ASCII character, one letter alone goes with any
+    // second; null for a rule that reads inside of lines. Beyond ASCII all rules are asked.
+    private static readonly (string Rule, Regex Regex, int MaxLength, string? Starts)[] Rules =
     [
-        ("image-beacon", ImageBeacon(), MaxLength, "iwt"),
-        ("player-counter", PlayerCounter(), 40, "0123456789"),
-        ("player", Player(), 60, "unapmrlvcdfswtehoig"),
-        ("advert", Advert(), 80, "aspcwri"),
-        ("share-bar", Share(), 80, "stpecbdfxwlrmiyvoag"),
+        ("image-beacon", ImageBeacon(), MaxLength, "im tr we"),
+        ("player-counter", PlayerCounter(), 40, "0"),
+        ("player", Player(), 60, "au ca cl cu du en fu ge hi im li lo mu ne no op pa pl re sk su ta th to un up vi wa"),
+        ("advert", Advert(), 80, "ad an ar co ik pa pr pu re sc sp st we"),
+        ("share-bar", Share(), 80, "au ba bl by co de e_ em en fa fl go in li ma me on pa pi po pr re sa se sh su te th ti to tu tw vi vk we wh x yo"),
         ("browser-notice", BrowserNotice(), MaxLength, null),
-        ("more-follows", MoreFollows(), 100, "mtbspdcr"),
-        ("watch-line", WatchLine(), 200, "wvlpgis"),
-        (RelatedRule, Related(), 220, "myrslatpeofbwdnvczi"),
+        ("more-follows", MoreFollows(), 100, "br ch de me mo pa pl re st th"),
+        ("watch-line", WatchLine(), 200, "ga in li ph po se vi wa"),
+        (RelatedRule, Related(), 220, "al am ar ba be br cz da do ed fr fu il la le li me mo ne no ot po pr re se su ta te to tr ve vo wh yo zo"),
         ("newsletter", Newsletter(), MaxLength, null),
-        ("comments", Comments(), 80, "0123456789vsrlaphjcdbk"),
+        ("comments", Comments(), 80, "0 a_ ad al be co di hi jo ko le lo po re se sh vi"),
         ("copyright", Copyright(), MaxLength, null),
         ("cookie-notice", Cookies(), MaxLength, null),
-        ("menu", Menu(), 50, "mhslrcobtnpjaevfidz"),
-        ("reading-time", ReadingTime(), 40, "0123456789rlt"),
-        ("promotion", Promotion(), MaxLength, "sbatdgf"),
+        ("menu", Menu(), 50, "ab ac ag al an ba bu cl co da ed fa he ho im in ju la lo ma me mo my na ne op pr re se sh si sk st su te to vi zu"),
+        ("reading-time", ReadingTime(), 40, "0 le re te ti"),
+        ("promotion", Promotion(), MaxLength, "al be do fi go se su th to"),
     ];
 
-    // For each ASCII character the rules that may know a line that begins with it, a bit each: an expression that fails at once costs its call.
-    private static readonly uint[] ByFirst = [.. Enumerable.Range(0, 128).Select(static c => Starting((char)c))];
+    private static readonly uint AllRules = (1u << Rules.Length) - 1;
 
-    private static uint Starting(char first)
+    private const int Digit = 26;
+
+    private const int Other = 27;
+
+    private const int Kinds = 28;
+
+    // For each first and second character the rules that may know a line that begins with them, a bit each: an expression that fails at once costs its call.
+    private static readonly uint[] ByStart = [.. Enumerable.Range(0, Kinds * Kinds).Select(static start => Starting(start / Kinds, start % Kinds))];
+
+    private static readonly uint[] ByFirst = [.. Enumerable.Range(0, Kinds).Select(static first => Enumerable.Range(0, Kinds).Aggregate(0u, (rules, second) => rules | ByStart[(first * Kinds) + second]))];
+
+    private static uint Starting(int first, int second)
     {
         var rules = 0u;
         for (var i = 0; i < Rules.Length; i++)
         {
-            if (Rules[i].Firsts is not { } firsts || !char.IsAsciiLetterOrDigit(first) || firsts.Contains(char.ToLowerInvariant(first), StringComparison.Ordinal))
+            if (first == Other || Rules[i].Starts is not { } starts || starts.Split(' ').Any(start => Kind(start[0]) == first && (start.Length == 1 || Kind(start[1]) == second)))
                 rules |= 1u << i;
         }
         return rules;
+    }
+
+    private static int Kind(char c) => char.IsAsciiLetter(c) ? (c | 0x20) - 'a' : char.IsAsciiDigit(c) ? Digit : Other;
+
+    // The rules that may know the line.
+    private static uint Candidates(string line)
+    {
+        if (line.Length == 0 || line[0] >= 128)
+            return AllRules;
+        var first = Kind(line[0]);
+        return line.Length == 1 || line[1] >= 128 ? ByFirst[first] : ByStart[(first * Kinds) + Kind(line[1])];
     }
 
     /// <summary>The rule that knows the line; null where none does.</summary>
@@ -70,11 +93,10 @@ internal static partial class FurnitureLines
         if (line.Length > MaxLength)
             return null;
         var hasInnerWords = line.AsSpan().ContainsAny(InnerWords) || (!Ascii.IsValid(line) && line.AsSpan().ContainsAny(OtherInnerWords));
-        var rules = line.Length > 0 && line[0] < 128 ? ByFirst[line[0]] : uint.MaxValue;
-        for (var i = 0; i < Rules.Length; i++)
+        for (var rules = Candidates(line); rules != 0; rules &= rules - 1)
         {
-            var (rule, regex, maxLength, firsts) = Rules[i];
-            if (((rules >> i) & 1) != 0 && line.Length <= maxLength && (hasInnerWords || firsts is not null) && regex.IsMatch(line))
+            var (rule, regex, maxLength, starts) = Rules[BitOperations.TrailingZeroCount(rules)];
+            if (line.Length <= maxLength && (hasInnerWords || starts is not null) && regex.IsMatch(line))
                 return rule;
         }
         return line.AsSpan().IndexOfAnyExcept(Separators) < 0 ? "separator" : null;
@@ -95,7 +117,7 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"^(?:ad ?choices|advertisements?|advertising|advert|ads?|ad feedback|sponsored(?: content| by.*| links?)?|paid (?:post|content)|promoted(?: content)?|(?:story|article|content) continues (?:below|after)(?: th(?:is|e))?(?: ad(?:vertisement)?s?)?|continue reading(?: below)?|scroll (?:down )?to continue.*|werbung|anzeige|publicité|publicidad|pubblicità|реклама|reklama?m?|reklame|iklan|annons|advertentie|إعلان|広告|广告|廣告|광고)[.:…]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Advert();
 
-    [GeneratedRegex(@"^(?:(?:(?:share|tweet|post|pin|send|save|print|email|e-mail|copy|compartir|partager|teilen|condividi|compartilhar|bagikan|delen|dela|del|paylaş|поделиться|شارك|分享|シェア)(?: (?:this|it|the|article|story|page|link|url|on|via|by|with|to|in|en|sur|auf|su|no|friends|a|as|pdf|artikel|artículo))*\s?[::]?\s?)?(?:(?:on |via |by |to |auf |sur |en )?(?:facebook|twitter|x|whats ?app|linked ?in|reddit|pinterest|telegram|flipboard|e-?mail|messenger|tumblr|pocket|copy link|link copied!?|bluesky|threads|mastodon|instagram|youtube|tiktok|vkontakte|weibo|wechat|line|print|xing|pinterest|google news)[\s,|/·•]*)*)$(?<=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:share|tweet|post|pin|send|save|print|email|e-mail|copy|compartir|partager|teilen|condividi|compartilhar|bagikan|delen|dela|del|paylaş|поделиться|شارك|分享|シェア)(?: (?:this|it|the|article|story|page|link|url|on|via|by|with|to|in|en|sur|auf|su|no|friends|a|as|pdf|artikel|artículo))*\s?[:：]?\s?)?(?:(?:on |via |by |to |auf |sur |en )?(?:facebook|twitter|x|whats ?app|linked ?in|reddit|pinterest|telegram|flipboard|e-?mail|messenger|tumblr|pocket|copy link|link copied!?|bluesky|threads|mastodon|instagram|youtube|tiktok|vkontakte|weibo|wechat|line|print|xing|pinterest|google news)[\s,|/·•]*)*)$(?<=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Share();
 
     [GeneratedRegex(@"(?:\b(?:old|older|outdated|unsupported|out-of-date) (?:version of (?:your |the )?)?(?:web )?browser|(?:update|upgrade) (?:your|to a (?:newer|modern|supported)) .{0,20}browser|\bbrowser (?:is |does |version )?(?:not|no longer|isn't|doesn't) support|(?:enable|activate|turn on|requires?) javascript|javascript (?:is|appears to be|must be) (?:disabled|required|not enabled|turned off|enabled)|supported version for the best .{0,30}experience)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -104,10 +126,10 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"^[(\[]?(?:more (?:follows|to follow|to come|soon|details (?:soon|to follow))|this is a (?:breaking|developing)(?: news)? story.*|(?:breaking news )?(?:story|page) (?:is )?(?:being updated|will be updated|developing).*|developing story|check back (?:soon|for updates).*|refresh (?:the|this) page.*|mehr in kürze|plus d['’]informations à suivre)[.…)\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MoreFollows();
 
-    [GeneratedRegex(@"^(?:watch|video|listen|podcast|photos?|gallery|in pictures|see photos|vidéo|vídeo|смотрите|شاهد)(?: (?:live|now|more|also|this|the video|the moment))?\s?[::|]\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:watch|video|listen|podcast|photos?|gallery|in pictures|see photos|vidéo|vídeo|смотрите|شاهد)(?: (?:live|now|more|also|this|the video|the moment))?\s?[:：|]\s?\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WatchLine();
 
-    [GeneratedRegex(@"^(?:(?:more (?:from|on|in|about|stories|news|top stories|like this|videos)\b(?!.*[.!?]$).*|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed).*|(?:recommended|suggested)(?: (?:for you|stories|articles|reading|videos|by))?.{0,20}|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage|reading|items|videos))?\s?[::]?|(?:most|mest|le più|les plus|am meisten|meist) (?:read|popular|viewed|shared|lues|gelesen|gelesene|lette|lästa|vistos?)\b.{0,30}|trending(?: now| stories| topics)?|popular (?:now|stories|posts|articles)|editor[’']?s['’]? (?:picks?|choice)|(?:top|latest|other|recent|further|breaking|today[’']s) (?:news|stories|headlines|posts|articles|videos)|read (?:next|this next|full (?:story|article)|the full (?:story|article)|more)|what to read next|don[’']t miss|see also|also (?:read|on|see)|(?:next|previous) (?:article|story|post)|from the (?:web|archive)|around the web|tags?\s?[::].*|topics?\s?[::]?|(?:lire|voir|à lire) aussi|à lire (?:aussi|également)|sur le même sujet|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|verwandte (?:artikel|themen)|leer también|te puede interesar|noticias relacionadas|leia também|leia mais|notícias relacionadas|leggi anche|potrebbe interessarti|lees ook|meer over|læs også|läs (?:också|mer|även)|les også|czytaj też|zobacz też|читайте также|по теме|ilgili haberler|baca juga|berita terkait|اقرأ أيضا|مواضيع ذات صلة|相关(?:新闻|阅读|文章)|延伸閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련기사)(?:\s?[::].{0,160})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:more (?:from|on|in|about|stories|news|top stories|like this|videos)\b(?!.*[.!?]$).*|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed).*|(?:recommended|suggested)(?: (?:for you|stories|articles|reading|videos|by))?.{0,20}|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage|reading|items|videos))?\s?[:：]?|(?:most|mest|le più|les plus|am meisten|meist) (?:read|popular|viewed|shared|lues|gelesen|gelesene|lette|lästa|vistos?)\b.{0,30}|trending(?: now| stories| topics)?|popular (?:now|stories|posts|articles)|editor[’']?s['’]? (?:picks?|choice)|(?:top|latest|other|recent|further|breaking|today[’']s) (?:news|stories|headlines|posts|articles|videos)|read (?:next|this next|full (?:story|article)|the full (?:story|article)|more)|what to read next|don[’']t miss|see also|also (?:read|on|see)|(?:next|previous) (?:article|story|post)|from the (?:web|archive)|around the web|tags?\s?[:：].*|topics?\s?[:：]?|(?:lire|voir|à lire) aussi|à lire (?:aussi|également)|sur le même sujet|mehr zum thema|lesen sie auch|das könnte sie auch interessieren|verwandte (?:artikel|themen)|leer también|te puede interesar|noticias relacionadas|leia também|leia mais|notícias relacionadas|leggi anche|potrebbe interessarti|lees ook|meer over|læs også|läs (?:också|mer|även)|les også|czytaj też|zobacz też|читайте также|по теме|ilgili haberler|baca juga|berita terkait|اقرأ أيضا|مواضيع ذات صلة|相关(?:新闻|阅读|文章)|延伸閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련기사)(?:\s?[:：].{0,160})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Related();
 
     [GeneratedRegex(@"^(?:(?:please )?(?:sign up|subscribe|register|join)(?: now| here| today)?(?: (?:to|for) .{0,160})?|get (?:the |our |all |more |your )?.{0,60}(?:newsletter|inbox|breaking news alerts|app)\b.{0,60}|.{0,80}\b(?:straight|delivered|direct(?:ly)?) (?:in)?to your (?:inbox|email).*|newsletters?|.{0,60}(?:our|free|daily|weekly) newsletters?\b.{0,60}|(?:enter )?(?:your )?e-?mail(?: address)?\*?|thank(?:s| you) for (?:subscribing|signing up|registering).*|abonnez-vous.{0,100}|inscrivez-vous.{0,100}|(?:jetzt )?(?:newsletter )?(?:abonnieren|anmelden)|suscríbete.{0,100}|iscriviti.{0,100}|inscreva-se.{0,100}|follow us(?: on)?.{0,60}|folge uns.{0,60}|like us on facebook.*|download (?:the|our) .{0,30}app.*)[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -125,7 +147,7 @@ internal static partial class FurnitureLines
     [GeneratedRegex(@"^(?:menu|home|homepage|search|log ?in|log ?out|sign ?in|sign ?out|register|my account|subscribe|close|open|back|back to top|top|next|previous|prev|skip to (?:main )?content|jump to content|skip (?:to )?navigation|accessibility (?:links|help)|(?:toggle|open|close|main|site) (?:menu|navigation|nav|search)|navigation|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: of (?:use|service))?|cookie policy|help|faqs?|more|show more|see more|load more|view (?:all|more)|edition|language|settings|accueil|startseite|inicio|recherche|suche|buscar|connexion|anmelden|impressum|datenschutz|agb|zum inhalt(?: springen)?|aller au contenu|главная|поиск|войти|الرئيسية|首页|ホーム)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Menu();
 
-    [GeneratedRegex(@"^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)?\s?[::]?\s?\d{1,3}\s?(?:-?\s?(?:min|mins|minutes?|minuten|minutos?)\.?)(?: (?:read|to read|de lecture|de lectura|lesezeit))?|\d+ (?:views?|shares?|likes?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)?\s?[:：]?\s?\d{1,3}\s?(?:-?\s?(?:min|mins|minutes?|minuten|minutos?)\.?)(?: (?:read|to read|de lecture|de lectura|lesezeit))?|\d+ (?:views?|shares?|likes?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReadingTime();
 
     [GeneratedRegex(@"^(?:support (?:our|quality|independent) journalism.*|become a (?:member|subscriber|supporter).*|already (?:a )?(?:subscriber|member|registered)\?.*|(?:this|the) article (?:was|is) (?:originally )?(?:published|reserved|for subscribers).*|to continue reading.*|do you have a (?:story|tip|news tip).*|got a (?:story|tip|news tip).*|send (?:us )?(?:your )?(?:story|tips|news tips).*|first published(?: on| at)?\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

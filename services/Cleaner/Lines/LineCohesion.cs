@@ -106,13 +106,13 @@ internal sealed class LineCohesion
     private void Read(string line, int shift)
     {
         var (at, first) = (0, _words.Count);
-        for (var read = 0; read < MaxWords && LineWords.Next(line, ref at, out var start, out var length);)
+        for (var read = 0; read < MaxWords && LineWords.Next(line, ref at, out var start, out var length, out var word);)
         {
             if (length < ShortWord && !Scripts.IsSpaceless(line[start]))
                 continue;
             read++;
             // Fibonacci hashing, as in HashedWeights.
-            var place = (int)((FeatureHash.Word(line.AsSpan(start, length)) * 2654435769u) >> shift);
+            var place = (int)((word * 2654435769u) >> shift);
             if (Holds(CollectionsMarshal.AsSpan(_words)[first..], place))
                 continue;
             Raise(ref _all[place]);

@@ -63,7 +63,11 @@ internal readonly record struct LineTraits
                         capitalized++;
                 }
                 longest = Math.Max(longest, ++run);
-                if (Scripts.IsSpaceless(c))
+                if (c < '\u0E00')
+                {
+                    // Neither kind of script.
+                }
+                else if (Scripts.IsSpaceless(c))
                     spaceless++;
                 else if (c is >= '\uAC00' and <= '\uD7AF')
                     hangul++;

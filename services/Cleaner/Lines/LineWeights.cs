@@ -49,6 +49,8 @@ internal static class LineWeights
     /// <summary>Length in Latin letters: a Chinese, Japanese or Korean character says as much as about three.</summary>
     public static int Width(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
+            return text.Length;
         var wide = 0;
         foreach (var c in text)
         {

@@ -34,9 +34,8 @@ internal static class LineWords
         var words = 0;
         var at = 0;
         // Six places are left for what is read of the line as a whole.
-        while (count < MaxFeatures - 8 && Next(line, ref at, out var start, out var length))
+        while (count < MaxFeatures - 8 && Next(line, ref at, out _, out _, out var word))
         {
-            var word = FeatureHash.Word(line.Slice(start, length));
             features[count++] = word;
             if (words == 0)
                 first = word;
@@ -70,25 +69,27 @@ internal static class LineWords
     /// <param name="at">Where to look from; behind the word afterwards.</param>
     /// <param name="start">Where the word begins.</param>
     /// <param name="length">Its length.</param>
+    /// <param name="hash">Its hash, as <see cref="FeatureHash.Word"/> makes it.</param>
     /// <returns>Whether there was one.</returns>
-    public static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length)
+    public static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length, out uint hash)
     {
-        while (at < line.Length && !IsPart(line[at]))
-            at++;
-        start = at;
-        length = 0;
-        if (at >= line.Length)
-            return false;
-        if (Scripts.IsSpaceless(line[at]))
+        var i = at;
+        while (i < line.Length && !IsPart(line[i]))
+            i++;
+        start = i;
+        hash = FeatureHash.Offset;
+        if (i < line.Length && Scripts.IsSpaceless(line[i]))
         {
-            length = at + 1 < line.Length && Scripts.IsSpaceless(line[at + 1]) ? 2 : 1;
-            at++;
+            length = i + 1 < line.Length && Scripts.IsSpaceless(line[i + 1]) ? 2 : 1;
+            at = i + 1;
+            hash = FeatureHash.Word(line.Slice(start, length));
             return true;
         }
-        while (at < line.Length && IsPart(line[at]) && !Scripts.IsSpaceless(line[at]))
-            at++;
-        length = at - start;
-        return true;
+        for (; i < line.Length && IsPart(line[i]) && !Scripts.IsSpaceless(line[i]); i++)
+            hash = FeatureHash.Add(hash, line[i]);
+        at = i;
+        length = i - start;
+        return length > 0;
     }
 
     private static bool IsPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || (c is >= '\u0300' and <= '\u0E7F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c));
