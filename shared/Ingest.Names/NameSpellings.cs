@@ -7,6 +7,7 @@ namespace Ingest.Names;
 /// <summary>
 /// Spellings of frequent names, and of places with two official ones, that no rule for letters joins without joining other names as well.
 /// One line a name; only transliterations of one form, no translations (Yusuf and Joseph are two names).
+/// Where two lines claim one folded spelling the program does not start, and every test fails.
 /// </summary>
 internal static class NameSpellings
 {

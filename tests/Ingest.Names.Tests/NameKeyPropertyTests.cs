@@ -42,6 +42,17 @@ public sealed class NameKeyPropertyTests
     });
 
     [Fact]
+    public void Marks_on_Latin_letters_are_read_as_the_platform_decomposes_them()
+    {
+        foreach (var letter in Enumerable.Range(0xC0, 0x190).Concat(Enumerable.Range(0x1E00, 0x100)).Select(code => (char)code))
+        {
+            var bare = letter.ToString().Normalize(NormalizationForm.FormD)[0];
+            if (char.IsAsciiLetter(bare))
+                Assert.Equal(NameKey.OfWord($"{bare}bab"), NameKey.OfWord($"{letter}bab"));
+        }
+    }
+
+    [Fact]
     public void The_order_of_two_names_changes_nothing() => Assert.All(Names.Select(name => name.Split(' ')).Where(words => words.Length == 2), words =>
     {
         if (NameTokens.ForIndex($"{words[0]} {words[1]}").Count < 3 || words[0].EndsWith('.') || words[0].EndsWith(',') || words[1].EndsWith('.'))
