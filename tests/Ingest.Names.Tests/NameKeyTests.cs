@@ -37,6 +37,10 @@ public sealed class NameKeyTests
     [InlineData("J.K. Rowling", "J. K. Rowling", "JK Rowling")]
     [InlineData("U.N.", "UN", "U. N.")]
     [InlineData("Slobodan Milošević", "Slobodan Milosevic", "Слободан Милошевић")]
+    [InlineData("Osama bin Laden", "Usama ibn Ladin", "أسامة بن لادن")]
+    [InlineData("Kataib Hezbollah", "كتائب حزب الله", "کتائب حزب‌الله")]
+    [InlineData("Iraq", "العراق")]
+    [InlineData("Hassan Rouhani", "حسن روحاني", "حسن روحانی")]
     [InlineData("习近平", " 习近平 ")]
     public void Spellings_of_one_name_have_one_key(string name, params string[] others)
     {
