@@ -106,7 +106,7 @@ internal static class NameSpellings
         kazimi kadhimi kadhemi kazemi
         muhandis mohandes muhandes مهندس
         amiri ameri amery عامري
-        hizballah hezbollah hezbola hizbola hisbollah hisbullah hizbullah hizbollah
+        hizballah hezbollah hezbola hizbola hisbollah hisbullah حزبالله
         kataib kataeb kataeib كتائب
         qaeda qaida kaida القاعدة
         shaabi shabi chaabi

@@ -41,6 +41,7 @@ public sealed class NameKeyTests
     [InlineData("Kataib Hezbollah", "كتائب حزب الله", "کتائب حزب‌الله")]
     [InlineData("Iraq", "العراق")]
     [InlineData("Hassan Rouhani", "حسن روحاني", "حسن روحانی")]
+    [InlineData("Նիկոլ Փաշինյան", "ՆԻԿՈԼ ՓԱՇԻՆՅԱՆ")]
     [InlineData("习近平", " 习近平 ")]
     public void Spellings_of_one_name_have_one_key(string name, params string[] others)
     {
