@@ -50,11 +50,12 @@ public static class NameKey
         Span<char> bareSpace = stackalloc char[WordFolding.MaxLetters];
         var bare = new LetterBuffer(bareSpace);
         SemiticLetters.Bare(word, ref bare);
-        if (NameSpellings.Find(bare.Written) is { } known)
-            return known;
         Span<char> romanSpace = stackalloc char[WordFolding.MaxLetters];
         var roman = new LetterBuffer(romanSpace);
         SemiticLetters.Add(bare.Written, ref roman);
+        SemiticLetters.Unify(bare.Written);
+        if (NameSpellings.Find(bare.Written) is { } known)
+            return known;
         var folded = key[..WordFolding.FoldLetters(roman.Written, key)];
         return NameSpellings.Find(folded) ?? new string(folded);
     }

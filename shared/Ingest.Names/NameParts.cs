@@ -79,7 +79,7 @@ internal static class NameParts
             var word = name[words[i]];
             var more = end - i - 1;
             var isTied = IsTied(tied, i);
-            if (kept.Count == 0 && !isTied && ((more > 0 && Titles.IsAddress(word)) || (more > 1 && Titles.IsOffice(word))))
+            if (kept.Count == 0 && !isTied && comma != i && ((more > 0 && Titles.IsAddress(word)) || (more > 1 && Titles.IsOffice(word))))
                 continue;
             if (more > 0 && (Titles.IsArticle(word) || (isTied && Titles.IsSunLetterArticle(word, name[words[i + 1]]))))
                 continue;

@@ -14,7 +14,7 @@ internal ref struct NameWords(ReadOnlySpan<char> name)
     /// <summary>Whether a comma stands between the word before and this one.</summary>
     public bool IsAfterComma { get; private set; }
 
-    /// <summary>Whether a hyphen or an apostrophe ties the next word to this one.</summary>
+    /// <summary>Whether a hyphen ties the next word to this one.</summary>
     public bool IsTied { get; private set; }
 
     public bool MoveNext()

@@ -37,6 +37,11 @@ public sealed class NameKeyTests
     [InlineData("J.K. Rowling", "J. K. Rowling", "JK Rowling")]
     [InlineData("U.N.", "UN", "U. N.")]
     [InlineData("Slobodan Milošević", "Slobodan Milosevic", "Слободан Милошевић")]
+    [InlineData("Osama bin Laden", "Usama ibn Ladin", "أسامة بن لادن")]
+    [InlineData("Kataib Hezbollah", "كتائب حزب الله", "کتائب حزب‌الله")]
+    [InlineData("Iraq", "العراق")]
+    [InlineData("Hassan Rouhani", "حسن روحاني", "حسن روحانی")]
+    [InlineData("Նիկոլ Փաշինյան", "ՆԻԿՈԼ ՓԱՇԻՆՅԱՆ")]
     [InlineData("习近平", " 习近平 ")]
     public void Spellings_of_one_name_have_one_key(string name, params string[] others)
     {

@@ -91,6 +91,9 @@ internal static class ConsonantFolding
         // French, which shows by its ou: Choïgou.
         if (next == 'h' && before == End && rest[2..].Contains("ou", StringComparison.Ordinal) && rest.Length > 5)
             return Put('x', 2, ref folded);
+        // Bachmut and Achtar in German; the chtch of French is Russian's shch.
+        if (next == 'h' && IsVowel(before) && afterNext is 'm' or 't' && !rest.StartsWith("chtch"))
+            return Put('k', 2, ref folded);
         if (next == 'h')
             return Put(german || (afterNext is 'r' or 'l' && before == End) ? 'k' : 'c', 2, ref folded);
         if (next == 'z')

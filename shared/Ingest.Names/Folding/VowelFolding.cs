@@ -57,8 +57,9 @@ internal static class VowelFolding
             if (next != '\0' && Pair(vowel, next, word, end, atEnd && isLast, isLast, consonants, oneSyllable) is var pair && pair != '\0')
             {
                 if (vowel == 'e' && next == 'e' && oneSyllable)
-                    AddOnce('e', ref folded); // Reed is neither Red nor Rid
-                AddOnce(isUmlaut && open ? Reduced(pair, word, start, syllables) : pair, ref folded);
+                    folded.Add("ee"); // Reed is neither Red nor Rid
+                else
+                    AddOnce(isUmlaut && open ? Reduced(pair, word, start, syllables) : pair, ref folded);
                 i++;
                 // Sayyid, Saeed, Nayef: the rest of the group is of the diphthong.
                 while (pair == 'y' && i + 1 < vowels.Length && (vowels[i + 1] == 'i' || (vowels[i + 1] == 'e' && !atEnd)))
@@ -101,10 +102,9 @@ internal static class VowelFolding
             ('o', 'o') or ('u', 'u') => 'u',
             ('o', 'u') when !(oneSyllable && atEnd) => 'u',
             ('e', 'i') or ('a', 'i') when !(oneSyllable && atEnd) => 'y',
-            // Ismael and Daesh, where the word goes on after one consonant Jaeger.
-            ('a', 'e') when word[end - 1] == 'u' => 'a',
-            // Michael, beside Mikhail.
-            ('a', 'e') when end > 2 && word[end - 3] == 'c' => '\0',
+            ('a', 'e') when word[end - 1] == 'u' => 'a', // Schaeuble
+            ('a', 'e') when end > 2 && word[end - 3] == 'c' => '\0', // Michael, who is not Mikhail
+            // Ismael and Ismail, Kataeb and Kataib end so; where the word goes on it is Jaeger, without dots Jager.
             ('a', 'e') when !isLast || (consonants == 1 && end + 1 == word.Length && word[end] != 'r') => 'y',
             ('a', 'e') when consonants > 0 => 'a',
             ('o', 'e') when isLast && consonants == 0 && !oneSyllable => 'o',

@@ -65,6 +65,32 @@ internal static class SemiticLetters
         }
     }
 
+    /// <summary>Makes the letters one that Arabic and Persian keyboards give apart, and those with a hamza that is often left out.</summary>
+    internal static void Unify(Span<char> bare)
+    {
+        foreach (ref var letter in bare)
+        {
+            letter = letter switch
+            {
+                'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+                'ى' or 'ی' => 'ي',
+                'ک' => 'ك',
+                'ہ' or 'ھ' => 'ه',
+                _ => letter,
+            };
+        }
+    }
+
+    /// <summary>A word as <see cref="Bare"/> and <see cref="Unify"/> leave it.</summary>
+    internal static string LookUpForm(string word)
+    {
+        Span<char> space = stackalloc char[word.Length];
+        var bare = new LetterBuffer(space);
+        Bare(word, ref bare);
+        Unify(bare.Written);
+        return new string(bare.Written);
+    }
+
     /// <summary>Romanises a word that <see cref="Bare"/> has written.</summary>
     internal static void Add(scoped ReadOnlySpan<char> word, ref LetterBuffer letters)
     {
