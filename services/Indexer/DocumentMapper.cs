@@ -13,6 +13,7 @@ public static class DocumentMapper
     public static NewsDocument Map(DocumentEnriched message, DateTimeOffset indexedAt)
     {
         var (origin, article, enrichment) = (message.Origin, message.Article, message.Enrichment);
+        var texts = new ArticleTexts(article);
         return new NewsDocument
         {
             Id = origin.DocumentId,
@@ -39,7 +40,7 @@ public static class DocumentMapper
             LeadImage = article.LeadImage,
             Section = article.Section,
             Tags = article.Tags,
-            Text = string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)),
+            Text = texts.Body,
             ParagraphKinds = [.. article.Paragraphs.Select(static paragraph => WireName(paragraph.Kind))],
             Captions = [.. article.Captions.Select(static caption => new DocumentCaption(caption.Text, caption.Credit, caption.AltText))],
             Links = [.. article.Links.Select(static link => new DocumentLink(link.Text, link.Url))],
@@ -50,7 +51,16 @@ public static class DocumentMapper
             ReadingSeconds = enrichment.ReadingSeconds,
             ContentHash = enrichment.ContentHash,
             Similarity = enrichment.Similarity,
-            Entities = [.. enrichment.Entities.Select(static entity => new DocumentEntity(entity.Type, entity.Name, entity.Count))],
+            Script = enrichment.Script,
+            OtherLanguages = [.. enrichment.OtherLanguages.Select(static other => other.Language).Distinct(StringComparer.Ordinal)],
+            Entities = [.. enrichment.Entities.Select(entity => EntityOf(entity, texts))],
+            Places = [.. enrichment.Places.Select(static place => new DocumentPlace(place.Name, place.Kind, place.Country, place.Region, new GeoPoint(place.Latitude, place.Longitude), place.Count) { IsMain = place.IsMain })],
+            KeyPhrases = [.. enrichment.KeyPhrases.Select(static phrase => phrase.Text)],
+            Summary = enrichment.Summary.Count == 0 ? null : string.Join(' ', enrichment.Summary.Select(texts.Of)),
+            Quotes = [.. enrichment.Quotes.Select(quote => new DocumentQuote(texts.Of(quote.Span), quote.Speaker))],
+            Facts = [.. enrichment.Facts.Select(fact => new DocumentFact(fact.Kind, fact.Value, fact.Unit, fact.Qualifier, texts.Of(fact.Span)))],
+            Watched = [.. enrichment.Watched.Select(static watched => watched.Name)],
+            WatchTags = [.. enrichment.Watched.Select(static watched => watched.Tag).OfType<string>().Distinct(StringComparer.Ordinal)],
             Removed = [.. article.Removed.Select(static removed => new DocumentRemoval(removed.Rule, removed.Text, removed.Count))],
             Confidence = article.Confidence,
             Marks = [.. origin.Marks.Concat(article.Marks).Concat(enrichment.Marks).Distinct(StringComparer.Ordinal)],
@@ -61,6 +71,14 @@ public static class DocumentMapper
             IndexedAt = indexedAt,
         };
     }
+
+    private static DocumentEntity EntityOf(Entity entity, ArticleTexts texts) => new(entity.Type, entity.Name, entity.Count)
+    {
+        Key = entity.Key,
+        Aliases = entity.Aliases,
+        Confidence = entity.Confidence,
+        Mentions = [.. entity.Mentions.Select(texts.SpanOf).OfType<DocumentSpan>()],
+    };
 
     // The contracts state their names once, for JSON; the index uses the same.
     private static string WireName<T>(T value)

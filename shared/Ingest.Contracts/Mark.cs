@@ -36,6 +36,9 @@ public static class Mark
     /// <summary>The document has more entities than the bound; the first ones were kept.</summary>
     public const string EntitiesCut = "entities-cut";
 
+    /// <summary>The document has more places, quotes or facts than are kept; the first ones were.</summary>
+    public const string EnrichmentCut = "enrichment-cut";
+
     /// <summary>A quarantined body was over the limit: only its head, length and hash were kept.</summary>
     public const string BodyCut = "body-cut";
 }

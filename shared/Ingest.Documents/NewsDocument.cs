@@ -83,7 +83,31 @@ public sealed record NewsDocument
 
     public required string Similarity { get; init; }
 
+    /// <summary>ISO 15924; null where it cannot be told.</summary>
+    public string? Script { get; init; }
+
+    /// <summary>The other languages that single paragraphs are in.</summary>
+    public IReadOnlyList<string> OtherLanguages { get; init => field = value ?? []; } = [];
+
     public IReadOnlyList<DocumentEntity> Entities { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<DocumentPlace> Places { get; init => field = value ?? []; } = [];
+
+    /// <summary>The phrases that say what it is about, the best first.</summary>
+    public IReadOnlyList<string> KeyPhrases { get; init => field = value ?? []; } = [];
+
+    /// <summary>Two or three of its own sentences, joined by a space; null where there are none.</summary>
+    public string? Summary { get; init; }
+
+    public IReadOnlyList<DocumentQuote> Quotes { get; init => field = value ?? []; } = [];
+
+    public IReadOnlyList<DocumentFact> Facts { get; init => field = value ?? []; } = [];
+
+    /// <summary>The names of the operator's watch list that it holds.</summary>
+    public IReadOnlyList<string> Watched { get; init => field = value ?? []; } = [];
+
+    /// <summary>The watch list's tags for them.</summary>
+    public IReadOnlyList<string> WatchTags { get; init => field = value ?? []; } = [];
 
     public IReadOnlyList<DocumentRemoval> Removed { get; init => field = value ?? []; } = [];
 

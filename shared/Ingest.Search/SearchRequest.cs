@@ -21,6 +21,15 @@ public sealed record SearchRequest
     /// <summary>Any of these page kinds; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>Any of these persons, in any spelling; empty for all.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Any of these organisations, in any spelling; empty for all.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
+
+    /// <summary>Any of these places, in any spelling; empty for all.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>Documents dated (published, else fetched) at this instant or later.</summary>
     public DateTimeOffset? From { get; init; }
 
@@ -36,7 +45,7 @@ public sealed record SearchRequest
     /// <summary>How many hits to return, 0 to 1,000.</summary>
     public int Take { get; init; } = 10;
 
-    /// <summary>Whether to count the values of source, language, host, kind and month over all hits.</summary>
+    /// <summary>Whether to count the values of source, language, host, kind and month over all hits, and the persons, organisations and places that they name.</summary>
     public bool WithFacets { get; init; }
 
     /// <summary>Every index checks a request the same way.</summary>

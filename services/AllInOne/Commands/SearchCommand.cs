@@ -19,12 +19,15 @@ internal static class SearchCommand
     private static readonly Option<string[]> Language = new("--language") { Description = "Only these languages (ISO 639-1: en, fr ...)" };
     private static readonly Option<string[]> Host = new("--host") { Description = "Only pages of these hosts" };
     private static readonly Option<string[]> Kind = new("--kind") { Description = "Only these kinds: article, live-blog, media" };
+    private static readonly Option<string[]> Person = new("--person") { Description = "Only documents that name one of these persons, in any spelling" };
+    private static readonly Option<string[]> Organisation = new("--organisation") { Description = "Only documents that name one of these organisations, in any spelling" };
+    private static readonly Option<string[]> Place = new("--place") { Description = "Only documents that name one of these places, in any spelling" };
     private static readonly Option<DateTimeOffset?> From = new("--from") { Description = "Dated then or later", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
     private static readonly Option<DateTimeOffset?> Before = new("--before") { Description = "Dated before", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
     private static readonly Option<SearchOrder?> Sort = new("--sort") { Description = "relevance, newest or oldest" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 1000", DefaultValueFactory = static _ => 10 };
     private static readonly Option<int> Skip = new("--skip") { Description = "How many hits to pass over, at most 10000" };
-    private static readonly Option<bool> Facets = new("--facets") { Description = "Count sources, languages, hosts, kinds and months" };
+    private static readonly Option<bool> Facets = new("--facets") { Description = "Count sources, languages, hosts, kinds, months and the names in the documents" };
 
     public static Command Build()
     {
@@ -33,7 +36,7 @@ internal static class SearchCommand
         Skip.Validators.Add(result => CheckRange(result, Skip, 0, 10_000));
         var command = new Command("search", "Search the archive")
         {
-            Words, Source, Language, Host, Kind, From, Before, Sort, Limit, Skip, Facets,
+            Words, Source, Language, Host, Kind, Person, Organisation, Place, From, Before, Sort, Limit, Skip, Facets,
         };
         command.SetAction(RunAsync);
         return command;
@@ -50,6 +53,9 @@ internal static class SearchCommand
                 Languages = parsed.GetValue(Language) ?? [],
                 Hosts = parsed.GetValue(Host) ?? [],
                 Kinds = parsed.GetValue(Kind) ?? [],
+                People = parsed.GetValue(Person) ?? [],
+                Organisations = parsed.GetValue(Organisation) ?? [],
+                Places = parsed.GetValue(Place) ?? [],
                 From = parsed.GetValue(From),
                 Before = parsed.GetValue(Before),
                 Order = parsed.GetValue(Sort),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Ingest.AllInOne.Deployments;
 using Ingest.Documents;
 using Ingest.Hosting;
@@ -42,7 +43,16 @@ internal static class ShowCommand
         Output.Out.MarkupLine($"[bold]{Markup.Escape(document.Title ?? "(no title)")}[/]");
         Output.Out.Write(facts);
         Output.Out.WriteLine();
+        if (document.Summary is { } summary)
+        {
+            Output.Text(summary);
+            Output.Out.WriteLine();
+        }
         Output.Text(document.Text);
+        Section("Names", document.Entities.Select(static entity => $"[{entity.Type.ToLowerInvariant()}] {entity.Name}{(entity.Count > 1 ? $" x {entity.Count}" : "")}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}"));
+        Section("Places", document.Places.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.Name}, {(place.Region is null ? "" : $"{place.Region}, ")}{place.Country} ({place.Location.Lat:0.00}, {place.Location.Lon:0.00}){(place.IsMain ? " main" : "")}")));
+        Section("Quotes", document.Quotes.Select(static quote => quote.Speaker is null ? quote.Text : $"{quote.Speaker}: {quote.Text}"));
+        Section("Facts", document.Facts.Select(static fact => $"[{fact.Kind}] {fact.Text}"));
         Section("Captions", document.Captions.Select(static caption => CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)));
         Section("Links", document.Links.Select(static link => $"{link.Text}: {link.Url}"));
         Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
@@ -65,7 +75,9 @@ internal static class ShowCommand
         ("section", document.Section),
         ("tags", string.Join(", ", document.Tags)),
         ("kind", document.Kind),
-        ("language", $"{document.Language} ({document.LanguageConfidence:0.00})"),
+        ("language", $"{document.Language} ({document.LanguageConfidence:0.00}){(document.OtherLanguages.Count > 0 ? $", also {string.Join(", ", document.OtherLanguages)}" : "")}"),
+        ("phrases", string.Join(", ", document.KeyPhrases)),
+        ("watched", string.Join(", ", document.Watched)),
         ("words", $"{document.WordCount:N0}, {Math.Max(1, document.ReadingSeconds / 60)} min"),
         ("fetched", $"{document.FetchedAt:yyyy-MM-dd HH:mm:ss zzz}"),
         ("indexed", $"{document.IndexedAt:yyyy-MM-dd HH:mm:ss zzz}"),

@@ -47,7 +47,7 @@ internal static class PipelineApi
 
     private static async Task<Results<Ok<SearchAnswer>, ProblemHttpResult>> SearchAsync(
         IDocumentIndex index, CancellationToken cancellationToken, string q = "", string[]? source = null, string[]? language = null,
-        string[]? host = null, string[]? kind = null, DateTimeOffset? from = null, DateTimeOffset? before = null, string? sort = null,
+        string[]? host = null, string[]? kind = null, string[]? person = null, string[]? organisation = null, string[]? place = null, DateTimeOffset? from = null, DateTimeOffset? before = null, string? sort = null,
         int limit = 10, int skip = 0, bool facets = false)
     {
         if (limit is < 0 or > 1000 || skip is < 0 or > 10_000)
@@ -65,6 +65,9 @@ internal static class PipelineApi
                     Languages = language ?? [],
                     Hosts = host ?? [],
                     Kinds = kind ?? [],
+                    People = person ?? [],
+                    Organisations = organisation ?? [],
+                    Places = place ?? [],
                     From = from,
                     Before = before,
                     Order = order,

@@ -10,7 +10,7 @@ public sealed class IndexModel(IDocumentIndex index) : PageModel
 {
     private const int PageSize = 20;
 
-    private static readonly string[] FilterFields = ["source", "language", "host", "kind"];
+    private static readonly string[] FilterFields = ["person", "organisation", "place", "source", "language", "host", "kind"];
 
     public SearchRequest Search { get; private set; } = new();
 
@@ -31,10 +31,10 @@ public sealed class IndexModel(IDocumentIndex index) : PageModel
 
     public async Task OnGetAsync(
         [FromQuery] string? q, [FromQuery] string? sort, [FromQuery] string[] source, [FromQuery] string[] language, [FromQuery] string[] host,
-        [FromQuery] string[] kind, [FromQuery] int skip, CancellationToken cancellationToken)
+        [FromQuery] string[] kind, [FromQuery] string[] person, [FromQuery] string[] organisation, [FromQuery] string[] place, [FromQuery] int skip, CancellationToken cancellationToken)
     {
         Sort = sort is "newest" or "oldest" ? sort : "";
-        Filters = [.. source.Select(static v => ("source", v)), .. language.Select(static v => ("language", v)), .. host.Select(static v => ("host", v)), .. kind.Select(static v => ("kind", v))];
+        Filters = [.. person.Select(static v => ("person", v)), .. organisation.Select(static v => ("organisation", v)), .. place.Select(static v => ("place", v)), .. source.Select(static v => ("source", v)), .. language.Select(static v => ("language", v)), .. host.Select(static v => ("host", v)), .. kind.Select(static v => ("kind", v))];
         Search = new SearchRequest
         {
             Text = q?.Trim() ?? "",
@@ -42,6 +42,9 @@ public sealed class IndexModel(IDocumentIndex index) : PageModel
             Languages = language,
             Hosts = host,
             Kinds = kind,
+            People = person,
+            Organisations = organisation,
+            Places = place,
             Order = Sort switch { "newest" => SearchOrder.Newest, "oldest" => SearchOrder.Oldest, _ => null },
             Skip = Math.Clamp(skip, 0, 10_000),
             Take = PageSize,

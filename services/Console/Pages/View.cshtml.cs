@@ -1,5 +1,6 @@
 using Ingest.Documents;
 using Ingest.Search;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ingest.WebConsole.Pages;
@@ -19,6 +20,16 @@ public sealed class ViewModel(IDocumentIndex index) : PageModel
         }
     }
 
+    /// <summary>The names in the document by facet, those that it mentions most first.</summary>
+    public IEnumerable<(string Facet, string Title, IReadOnlyList<(string Name, int Count)> Names)> Names =>
+        from facet in new[] { (NameFacets.Person, "Persons"), (NameFacets.Organisation, "Organisations"), (NameFacets.Place, "Places") }
+        let names = Document!.Entities.Where(entity => NameFacets.Of(entity) == facet.Item1).OrderByDescending(static entity => entity.Count).Select(static entity => (entity.Name, entity.Count)).ToList()
+        where names.Count > 0
+        select (facet.Item1, facet.Item2, (IReadOnlyList<(string, int)>)names);
+
+    /// <summary>The search for all documents with a name.</summary>
+    public static string SearchFor(string facet, string name) => new QueryBuilder { { facet, name } }.ToString();
+
     /// <summary>The original's address, only where it is http or https: nothing else may become a link.</summary>
     public string? Link => NormalizedUrl.TryParse(Document!.Url)?.Value;
 
@@ -32,6 +43,9 @@ public sealed class ViewModel(IDocumentIndex index) : PageModel
             ("Source", Document.Source),
             ("Language", Document.Language),
             ("Kind", Document.Kind),
+            ("About", string.Join(", ", Document.KeyPhrases)),
+            ("Place", Document.Places.FirstOrDefault(static place => place.IsMain) is { } place ? $"{place.Name}, {place.Country}" : null),
+            ("Watched", string.Join(", ", Document.Watched)),
             ("Length", $"{Document.WordCount:N0} words, {Math.Max(1, Document.ReadingSeconds / 60)} min"),
             ("File", Document.FileName),
             ("Fetched", $"{Document.FetchedAt:d MMM yyyy HH:mm:ss zzz}"),

@@ -62,7 +62,7 @@ internal sealed record BulkDocument
         target.Write("\n"u8);
     }
 
-    /// <summary>The document's JSON with what the index adds to it: date, month, and the terms, which are indexed and not kept.</summary>
+    /// <summary>The document's JSON with what the index adds to it: date, month, and the names' keys and the terms, which are indexed and not kept.</summary>
     private static ReadOnlyMemory<byte> Complete(byte[] json, NewsDocument document)
     {
         var terms = IndexedTerms.Of(document);
@@ -73,7 +73,20 @@ internal sealed record BulkDocument
         Encoding.UTF8.GetBytes(DocumentBounds.DateOf(document).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture), target);
         target.Write("\",\"month\":\""u8);
         Encoding.UTF8.GetBytes(DocumentBounds.MonthOf(document), target);
-        target.Write("\",\"terms\":"u8);
+        target.Write("\",\"names\":"u8);
+        using (var writer = new Utf8JsonWriter(target))
+        {
+            writer.WriteStartObject();
+            foreach (var facet in NameFacets.NamesOf(document).GroupBy(static name => name.Facet, StringComparer.Ordinal))
+            {
+                writer.WriteStartArray(facet.Key);
+                foreach (var (_, key, _) in facet)
+                    writer.WriteStringValue(key);
+                writer.WriteEndArray();
+            }
+            writer.WriteEndObject();
+        }
+        target.Write(",\"terms\":"u8);
         using (var writer = new Utf8JsonWriter(target, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();

@@ -135,5 +135,10 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
     private static NewsDocument DocumentOf(JsonNode hit) => hit["_source"].Deserialize(DocumentsJson.Default.NewsDocument)!;
 
     private static IReadOnlyList<FacetValue> ValuesOf(JsonNode facet) =>
-        [.. ((JsonArray)facet["buckets"]!).Select(static bucket => new FacetValue((string)bucket!["key"]!, (long)bucket["doc_count"]!))];
+        [.. ((JsonArray)facet["buckets"]!).Select(static bucket => new FacetValue(NameOf(bucket!) ?? (string)bucket!["key"]!, (long)bucket!["doc_count"]!))];
+
+    // The bucket of a name is found by its key; a document of it tells how it is spelt.
+    private static string? NameOf(JsonNode bucket) => bucket["newest"]?["hits"]?["hits"]?[0]?["_source"]?["entities"] is JsonArray entities
+        ? (string?)entities.FirstOrDefault(entity => (string?)entity?["key"] == (string?)bucket["key"])?["name"]
+        : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Search.Queries;
 
 namespace Ingest.Search.Elasticsearch;
@@ -14,6 +15,9 @@ internal static class QueryTranslator
     private static readonly (string Field, double Weight)[] Everywhere =
         [("title", 8.0), ("subtitle", 4.0), ("text", 1.0), ("captions", 1.5), ("authors", 3.0), ("tags", 3.0)];
 
+    /// <summary>A name in another spelling says less than the words that were typed.</summary>
+    private const double EntityWeight = 0.5;
+
     /// <summary>Words that a prefix of several words may end in, at most; Lucene's own bound on the clauses of a query is a little above.</summary>
     private const int MaxExpansions = 1_000;
 
@@ -24,7 +28,7 @@ internal static class QueryTranslator
         {
             case QueryWords words:
                 var phrase = TextAnalyzer.ReadPhrase(words.Text, words.IsPrefix);
-                return phrase.Terms.Count == 0 ? null : Write(phrase, words.Field);
+                return phrase.Terms.Count == 0 ? null : Write(phrase, words);
             case QueryNot not:
                 return Of(not.Part) is { } part ? Bool("must_not", [part]) : null;
             case QueryAll all:
@@ -55,9 +59,11 @@ internal static class QueryTranslator
         return new JsonObject { ["bool"] = body };
     }
 
-    private static JsonObject Write(TermPhrase phrase, SearchField field)
+    private static JsonObject Write(TermPhrase phrase, QueryWords words)
     {
-        var queries = FieldsOf(field).Select(weighed => Write(phrase, $"terms.{weighed.Field}", weighed.Weight)).ToList();
+        var queries = FieldsOf(words.Field).Select(weighed => Write(phrase, $"terms.{weighed.Field}", weighed.Weight)).ToList();
+        if (!phrase.IsPrefix && words.Field is SearchField.Any or SearchField.Entity)
+            queries.AddRange(NameTerms.Of(words.Text).Select(static name => Write(new TermPhrase(name, IsPrefix: false), "terms.entities", EntityWeight)));
         return queries.Count == 1
             ? queries[0]
             : new JsonObject { ["dis_max"] = new JsonObject { ["tie_breaker"] = 0.2, ["queries"] = new JsonArray([.. queries]) } };
@@ -87,7 +93,7 @@ internal static class QueryTranslator
         SearchField.Caption => [("captions", 1.5)],
         SearchField.Author => [("authors", 3.0)],
         SearchField.Tag => [("tags", 3.0)],
-        SearchField.Entity => [("entities", 1.0)],
+        SearchField.Entity => [("entities", EntityWeight)],
         SearchField.Source => [("source", 1.0)],
         SearchField.Host => [("host", 1.0)],
         SearchField.Language => [("language", 1.0)],

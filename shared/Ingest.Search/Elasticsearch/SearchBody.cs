@@ -27,7 +27,10 @@ internal static class SearchBody
             ["track_scores"] = true,
         };
         if (request.WithFacets)
-            body["aggs"] = new JsonObject(FacetFields.Select(static field => KeyValuePair.Create(field, (JsonNode?)Facet(field))));
+        {
+            body["aggs"] = new JsonObject(FacetFields.Select(static field => KeyValuePair.Create(field, (JsonNode?)Facet(field)))
+                .Concat(NameFacets.All.Select(static facet => KeyValuePair.Create(facet, (JsonNode?)NameFacet(facet)))));
+        }
         return body;
     }
 
@@ -38,6 +41,8 @@ internal static class SearchBody
         AddAnyOf(filters, "language", request.Languages);
         AddAnyOf(filters, "host", request.Hosts);
         AddAnyOf(filters, "kind", request.Kinds);
+        foreach (var (facet, keys) in NameFacets.FiltersOf(request))
+            AddAnyOf(filters, $"names.{facet}", keys);
         if (request.From is { } from)
             filters.Add(new JsonObject { ["range"] = new JsonObject { ["date"] = new JsonObject { ["gte"] = Ceiling(from) } } });
         if (request.Before is { } before)
@@ -69,6 +74,17 @@ internal static class SearchBody
             ["order"] = new JsonArray(new JsonObject { ["_count"] = "desc" }, new JsonObject { ["_key"] = "asc" }),
         },
     };
+
+    // One entry a key; the newest document tells how it is spelt.
+    private static JsonObject NameFacet(string facet)
+    {
+        var body = Facet($"names.{facet}");
+        body["aggs"] = new JsonObject
+        {
+            ["newest"] = new JsonObject { ["top_hits"] = new JsonObject { ["size"] = 1, ["_source"] = new JsonArray("entities"), ["sort"] = SortOf(SearchOrder.Newest) } },
+        };
+        return body;
+    }
 
     // Stored dates are whole milliseconds; a bound between two of them rounds up.
     private static string Ceiling(DateTimeOffset instant)

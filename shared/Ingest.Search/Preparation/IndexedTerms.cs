@@ -26,12 +26,27 @@ internal static class IndexedTerms
             Analyse(builder, document.Captions.SelectMany(caption => new[] { caption.Text, caption.Credit, caption.AltText })),
             Analyse(builder, document.Authors.Concat(document.Agencies)),
             Analyse(builder, document.Tags.Append(document.Section)),
-            Analyse(builder, document.Entities.Select(entity => entity.Name)),
+            Entities(builder, document.Entities),
             Analyse(builder, [document.Source, document.SiteName]),
             Analyse(builder, [document.Host]),
             Analyse(builder, [document.Language]),
             Analyse(builder, [document.Kind]),
         ];
+    }
+
+    // The words of every form of a name, and the keys that all its spellings share.
+    private static string Entities(StringBuilder builder, IReadOnlyList<DocumentEntity> entities)
+    {
+        builder.Clear();
+        foreach (var name in entities.SelectMany(static entity => entity.Aliases.Prepend(entity.Name)).Distinct(StringComparer.Ordinal))
+        {
+            if (builder.Length > 0)
+                builder.Append(Gap);
+            TextAnalyzer.AppendTerms(name, builder);
+            builder.Append(Gap);
+            NameTerms.Append(name, builder);
+        }
+        return builder.ToString();
     }
 
     private static string Analyse(StringBuilder builder, IEnumerable<string?> values)

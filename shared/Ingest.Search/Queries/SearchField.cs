@@ -3,7 +3,7 @@ namespace Ingest.Search.Queries;
 /// <summary>Where a query's words are looked for.</summary>
 public enum SearchField
 {
-    /// <summary>Title, subtitle, text, captions, authors and tags.</summary>
+    /// <summary>Title, subtitle, text, captions, authors and tags, and the names in another spelling.</summary>
     Any = 0,
 
     /// <summary>Title and subtitle.</summary>
@@ -19,6 +19,7 @@ public enum SearchField
     /// <summary>Tags and section.</summary>
     Tag = 5,
 
+    /// <summary>The names of persons, organisations, places and events, in any spelling.</summary>
     Entity = 6,
 
     /// <summary>The source and the site's name.</summary>

@@ -12,6 +12,7 @@ public static class SearchFieldNames
         ["author"] = SearchField.Author,
         ["tag"] = SearchField.Tag,
         ["entity"] = SearchField.Entity,
+        ["name"] = SearchField.Entity,
         ["source"] = SearchField.Source,
         ["host"] = SearchField.Host,
         ["site"] = SearchField.Host,

@@ -31,6 +31,7 @@ internal static class DocumentPreparation
             Kind = document.Kind,
             Encoding = encoding,
             Json = body,
+            Names = [.. NameFacets.NamesOf(document)],
             Terms = IndexedTerms.Of(document),
         };
     }

@@ -11,7 +11,10 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
     private const int MaxFacetValues = 20;
 
     // Weights of the columns of the terms table: a word in the title says most; sources, hosts and the like say nothing about relevance.
-    private const string Rank = "bm25(terms, 8.0, 4.0, 1.0, 1.5, 3.0, 3.0, 0.0, 0.0, 0.0, 0.0, 0.0)";
+    private const string Rank = "bm25(terms, 8.0, 4.0, 1.0, 1.5, 3.0, 3.0, 0.5, 0.0, 0.0, 0.0, 0.0)";
+
+    // A document has some thirty names: counting those of every hit of a large archive would take seconds.
+    private const int MaxCountedForNames = 20_000;
 
     private static readonly string[] FacetFields = ["source", "language", "host", "kind", "month"];
 
@@ -22,6 +25,8 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
         using var transaction = connection.BeginTransaction(deferred: true);
         var facets = new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal);
         var total = request.WithFacets ? ReadFacets(scope, transaction, facets) : ReadTotal(scope, transaction);
+        if (request.WithFacets)
+            ReadNames(scope, transaction, facets);
         var hits = request.Take == 0 ? [] : ReadHits(request, query, scope, transaction);
         return new SearchResults { Total = total, Hits = hits, Facets = facets };
     }
@@ -83,6 +88,23 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
         foreach (var (field, values) in found)
             facets[field] = values;
         return total;
+    }
+
+    // One entry a key, under the name that the newest document gives it (a column beside max() is that row's: https://www.sqlite.org/lang_select.html#bareagg).
+    private void ReadNames(SearchScope scope, SqliteTransaction transaction, Dictionary<string, IReadOnlyList<FacetValue>> facets)
+    {
+        using var command = Command(
+            $"WITH hits AS MATERIALIZED (SELECT d.rowid AS hit, d.date AS date {scope.Sql} LIMIT {MaxCountedForNames}), "
+            + "counted AS (SELECT facet, key, name, count(*) AS documents, max(date) FROM hits CROSS JOIN names ON document = hit GROUP BY facet, key), "
+            + "ranked AS (SELECT facet, name, documents, row_number() OVER (PARTITION BY facet ORDER BY documents DESC, key) AS place FROM counted) "
+            + $"SELECT facet, name, documents FROM ranked WHERE place <= {MaxFacetValues} ORDER BY facet, place", transaction);
+        scope.Bind(command);
+        var found = NameFacets.All.ToDictionary(static facet => facet, static _ => new List<FacetValue>(), StringComparer.Ordinal);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            found[reader.GetString(0)].Add(new FacetValue(reader.GetString(1), reader.GetInt64(2)));
+        foreach (var (facet, values) in found)
+            facets[facet] = values;
     }
 
     private List<SearchHit> ReadHits(SearchRequest request, QueryNode? query, SearchScope scope, SqliteTransaction transaction)

@@ -12,6 +12,8 @@ internal sealed class DocumentWriter : IDisposable
     private readonly SqliteCommand _body;
     private readonly SqliteCommand _deleteTerms;
     private readonly SqliteCommand _insertTerms;
+    private readonly SqliteCommand _deleteNames;
+    private readonly SqliteCommand _insertName;
     private readonly SqliteCommand _totals;
 
     internal DocumentWriter(SqliteConnection connection)
@@ -24,6 +26,8 @@ internal sealed class DocumentWriter : IDisposable
         _deleteTerms = Prepare("DELETE FROM terms WHERE rowid = $0", 1);
         _insertTerms = Prepare(
             "INSERT INTO terms (rowid, title, subtitle, text, captions, authors, tags, entities, source, host, language, kind) VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)", 12);
+        _deleteNames = Prepare("DELETE FROM names WHERE document = $0", 1);
+        _insertName = Prepare("INSERT INTO names (document, facet, key, name) VALUES ($0,$1,$2,$3)", 4);
         _totals = Prepare("UPDATE totals SET documents = documents + $0, last_indexed_at = max(coalesce(last_indexed_at, $1), $1)", 2);
     }
 
@@ -31,7 +35,7 @@ internal sealed class DocumentWriter : IDisposable
     internal void Write(IReadOnlyList<PreparedDocument?> documents, WriteResult[] results, CancellationToken cancellationToken)
     {
         using var transaction = _connection.BeginTransaction();
-        foreach (var command in new[] { _find, _insert, _update, _body, _deleteTerms, _insertTerms, _totals })
+        foreach (var command in new[] { _find, _insert, _update, _body, _deleteTerms, _insertTerms, _deleteNames, _insertName, _totals })
             command.Transaction = transaction;
         var (created, last) = (0L, long.MinValue);
         for (var index = 0; index < documents.Count; index++)
@@ -71,9 +75,12 @@ internal sealed class DocumentWriter : IDisposable
         {
             Run(_update, [.. columns, row]);
             Run(_deleteTerms, row);
+            Run(_deleteNames, row);
         }
         Run(_body, row, (long)document.Encoding, document.Json);
         Run(_insertTerms, [row, .. document.Terms]);
+        foreach (var (facet, key, name) in document.Names)
+            Run(_insertName, row, facet, key, name);
         return version < 0 ? WriteOutcome.Created : WriteOutcome.Updated;
     }
 

@@ -6,7 +6,8 @@ namespace Ingest.Search.Sqlite;
 /// <summary>
 /// The tables. Filters and facets scan <c>documents</c>, so the bodies lie apart. <c>terms</c> holds no text, only the index of the terms that
 /// our own analysis found, joined by spaces; the ascii tokenizer cuts at these spaces and leaves every character beyond ASCII alone
-/// (https://www.sqlite.org/fts5.html#contentless_delete_tables). <c>totals</c> keeps the count, since counting rows takes a scan.
+/// (https://www.sqlite.org/fts5.html#contentless_delete_tables). <c>names</c> holds the keys of
+/// the names that a document has, for facets and filters; <c>totals</c> keeps the count, since counting rows takes a scan.
 /// </summary>
 internal static class IndexSchema
 {
@@ -36,5 +37,9 @@ internal static class IndexSchema
         INSERT INTO terms (terms, rank) VALUES ('automerge', 8);
         CREATE TABLE totals (documents INTEGER NOT NULL, last_indexed_at INTEGER, analysis INTEGER NOT NULL);
         INSERT INTO totals VALUES (0, NULL, {TextAnalyzer.Revision});
+        """,
+        """
+        CREATE TABLE names (document INTEGER NOT NULL, facet TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (document, facet, key)) WITHOUT ROWID;
+        CREATE INDEX names_key ON names (facet, key, document);
         """);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Search.Queries;
 
 namespace Ingest.Search.Sqlite;
@@ -19,7 +20,7 @@ internal readonly record struct MatchExpression(string Text, bool IsNegated)
         {
             case QueryWords words:
                 var phrase = TextAnalyzer.ReadPhrase(words.Text, words.IsPrefix);
-                return phrase.Terms.Count == 0 ? null : new MatchExpression(Write(phrase, words.Field), IsNegated: false);
+                return phrase.Terms.Count == 0 ? null : new MatchExpression(Write(phrase, words), IsNegated: false);
             case QueryNot not:
                 return Of(not.Part) is { } part ? part with { IsNegated = !part.IsNegated } : null;
             case QueryAll all:
@@ -47,12 +48,18 @@ internal readonly record struct MatchExpression(string Text, bool IsNegated)
     }
 
     // Terms have letters, digits and characters beyond ASCII only, so nothing needs escaping.
-    private static string Write(TermPhrase phrase, SearchField field)
+    private static string Write(TermPhrase phrase, QueryWords words)
     {
         var builder = new StringBuilder();
-        builder.Append('{').Append(ColumnsOf(field)).Append("} : \"").AppendJoin(' ', phrase.Terms).Append('"');
-        return phrase.IsPrefix ? builder.Append(" *").ToString() : builder.ToString();
+        builder.Append('{').Append(ColumnsOf(words.Field)).Append("} : \"").AppendJoin(' ', phrase.Terms).Append('"');
+        if (phrase.IsPrefix)
+            return builder.Append(" *").ToString();
+        foreach (var name in NamesOf(words))
+            builder.Append(" OR {").Append(ColumnsOf(SearchField.Entity)).Append("} : \"").AppendJoin(' ', name).Append('"');
+        return builder.ToString();
     }
+
+    private static IReadOnlyList<IReadOnlyList<string>> NamesOf(QueryWords words) => words.Field is SearchField.Any or SearchField.Entity ? NameTerms.Of(words.Text) : [];
 
     private static string ColumnsOf(SearchField field) => field switch
     {

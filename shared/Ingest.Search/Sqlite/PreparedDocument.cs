@@ -27,6 +27,9 @@ internal sealed record PreparedDocument
 
     internal required byte[] Json { get; init; }
 
+    /// <summary>The names for facets and filters, each key once a facet.</summary>
+    internal required IReadOnlyList<(string Facet, string Key, string Name)> Names { get; init; }
+
     /// <summary>Analysed terms, a string for each column of the terms table.</summary>
     internal required string[] Terms { get; init; }
 }

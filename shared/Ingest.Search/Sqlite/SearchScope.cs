@@ -41,6 +41,8 @@ internal sealed class SearchScope
         AddAnyOf(conditions, "language", request.Languages);
         AddAnyOf(conditions, "host", request.Hosts);
         AddAnyOf(conditions, "kind", request.Kinds);
+        foreach (var (facet, keys) in NameFacets.FiltersOf(request))
+            conditions.Add($"d.rowid IN (SELECT document FROM names WHERE facet = {Add(facet)} AND key IN ({string.Join(',', keys.Select(Add))}))");
         // Stored dates are whole milliseconds; a bound between two of them rounds up.
         if (request.From is { } first)
             conditions.Add($"d.date >= {Add(CeilingMilliseconds(first))}");
