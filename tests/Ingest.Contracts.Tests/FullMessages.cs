@@ -47,6 +47,8 @@ internal static class FullMessages
         CleanerRevision = 3,
     };
 
+    private static TextSpan Span => new() { Paragraph = 0, Start = 1, Length = 2 };
+
     internal static Enrichment Enrichment { get; } = new()
     {
         Language = "en",
@@ -55,7 +57,15 @@ internal static class FullMessages
         ReadingSeconds = 34,
         ContentHash = new string('a', 64),
         Similarity = "00000000000000ff",
-        Entities = [new Entity { Type = "PERSON", Name = "Ann", Count = 2 }],
+        Entities = [new Entity { Type = "PERSON", Name = "Ann", Count = 2, Key = "an", Aliases = ["A."], Mentions = [Span], Confidence = 0.5 }],
+        Script = "Latn",
+        OtherLanguages = [new ParagraphLanguage { Paragraph = 1, Language = "fr", Confidence = 0.5 }],
+        Places = [new Place { Name = "Lund", Kind = "city", Country = "SE", Region = "Skåne", Latitude = 55.5, Longitude = 13.25, IsMain = true, Count = 2, Confidence = 0.5, Mentions = [Span] }],
+        KeyPhrases = [new KeyPhrase { Text = "p", Count = 2, Score = 0.5 }],
+        Summary = [Span],
+        Quotes = [new Quote { Span = Span, Speaker = "Ann" }],
+        Facts = [new Fact { Kind = "money", Value = 1.5m, Unit = "EUR", Qualifier = "about", Span = Span }],
+        Watched = [new WatchedName { Name = "W", Tag = "t", Count = 2 }],
         Marks = ["entities-cut"],
         EnricherRevision = 4,
     };

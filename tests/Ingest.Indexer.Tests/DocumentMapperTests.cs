@@ -23,10 +23,26 @@ public sealed class DocumentMapperTests
         Assert.Equal(new DocumentCaption("Caption", "Reuters", null), Assert.Single(document.Captions));
         Assert.Equal(new DocumentLink("Link", "https://other.example/l"), Assert.Single(document.Links));
         Assert.Equal(("example.com", "body", "date"), (document.Profile!.Host, Assert.Single(document.Profile.Used), Assert.Single(document.Profile.Ignored)));
-        Assert.Equal(new DocumentEntity("PERSON", "Ann", 2), Assert.Single(document.Entities));
+        var entity = Assert.Single(document.Entities);
+        Assert.Equal(("PERSON", "Ann", 2, "an", "A."), (entity.Type, entity.Name, entity.Count, entity.Key, Assert.Single(entity.Aliases)));
+        Assert.Equal(new DocumentPlace("Lund", "city", "SE", null, new GeoPoint(55.5, 13.25), 3) { IsMain = true }, Assert.Single(document.Places));
+        Assert.Equal("harbour", Assert.Single(document.KeyPhrases));
+        Assert.Equal("Head One", document.Summary);
+        Assert.Equal(new DocumentQuote("ea", "Ann"), Assert.Single(document.Quotes));
+        Assert.Equal(new DocumentFact("killed", 12, null, "at-least", "He"), Assert.Single(document.Facts));
+        Assert.Equal("fr", Assert.Single(document.OtherLanguages));
+        Assert.Equal(["W", "V"], document.Watched);
+        Assert.Equal("t", Assert.Single(document.WatchTags));
         Assert.Equal(new DocumentRemoval("share-line", "Share", 2), Assert.Single(document.Removed));
         Assert.Equal((3, 4), (document.CleanerRevision, document.EnricherRevision));
         Assert.Equal(Now, document.IndexedAt);
+    }
+
+    [Fact]
+    public void Places_in_paragraphs_become_places_in_the_text_and_those_that_are_not_there_are_left_out()
+    {
+        var mentions = DocumentMapper.Map(Messages.Of("a"), Now).Entities[0].Mentions;
+        Assert.Equal([new DocumentSpan(0, 2) { InTitle = true }, new DocumentSpan(6, 3)], mentions);
     }
 
     [Theory]

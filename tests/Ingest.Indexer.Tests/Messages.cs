@@ -6,6 +6,8 @@ internal static class Messages
 {
     internal static readonly DateTimeOffset Fetched = new(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
 
+    private static TextSpan Span(int paragraph, int start, int length) => new() { Paragraph = paragraph, Start = start, Length = length };
+
     internal static DocumentEnriched Of(string id, string text = "One.", DateTimeOffset? fetchedAt = null, string? traceParent = null) => new()
     {
         Origin = new DocumentOrigin
@@ -37,7 +39,14 @@ internal static class Messages
             Language = "en",
             ContentHash = new string('a', 64),
             Similarity = "00000000000000ff",
-            Entities = [new Entity { Type = "PERSON", Name = "Ann", Count = 2 }],
+            Entities = [new Entity { Type = "PERSON", Name = "Ann", Count = 2, Key = "an", Aliases = ["A."], Mentions = [Span(-1, 0, 2), Span(1, 0, 3), Span(7, 0, 3), Span(1, 2, 99)] }],
+            Places = [new Place { Name = "Lund", Kind = "city", Country = "SE", Latitude = 55.5, Longitude = 13.25, IsMain = true, Count = 3 }],
+            KeyPhrases = [new KeyPhrase { Text = "harbour" }],
+            Summary = [Span(0, 0, 4), Span(1, 0, 3)],
+            Quotes = [new Quote { Span = Span(0, 1, 2), Speaker = "Ann" }],
+            Facts = [new Fact { Kind = "killed", Value = 12, Qualifier = "at-least", Span = Span(0, 0, 2) }],
+            OtherLanguages = [new ParagraphLanguage { Paragraph = 1, Language = "fr" }],
+            Watched = [new WatchedName { Name = "W", Tag = "t" }, new WatchedName { Name = "V", Tag = "t" }],
             Marks = ["entities-cut"],
             EnricherRevision = 4,
         },

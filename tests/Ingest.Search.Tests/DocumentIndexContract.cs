@@ -49,7 +49,16 @@ public abstract class DocumentIndexContract
             Authors = ["A B", "C"],
             Captions = [new DocumentCaption("c", null, "alt")],
             Published = new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.FromHours(2)),
-            Entities = [new DocumentEntity("person", "A B", 2)],
+            Script = "Latn",
+            OtherLanguages = ["fr"],
+            Entities = [new DocumentEntity("PERSON", "A B", 2) { Key = "ab", Aliases = ["B"], Confidence = 0.5, Mentions = [new DocumentSpan(1, 2), new DocumentSpan(0, 1) { InTitle = true }] }],
+            Places = [new DocumentPlace("Lund", "city", "SE", "Skåne", new GeoPoint(55.7, 13.2), 2) { IsMain = true }],
+            KeyPhrases = ["long words"],
+            Summary = "One. Two.",
+            Quotes = [new DocumentQuote("q", "A B"), new DocumentQuote("r", null)],
+            Facts = [new DocumentFact("money", 3.5m, "EUR", "about", "about €3.5")],
+            Watched = ["W"],
+            WatchTags = ["t"],
         };
         await WriteAsync(document);
         Assert.Equivalent(document, await Index.GetAsync("a", Token), strict: true);
@@ -145,7 +154,7 @@ public abstract class DocumentIndexContract
     [InlineData("author:river", "d")]
     [InlineData("tag:river", "e")]
     [InlineData("entity:delta", "e")]
-    [InlineData("delta", "")]
+    [InlineData("delta", "e")]
     [InlineData("source:herald", "f")]
     [InlineData("host:news.example", "f")]
     [InlineData("lang:fr -title:x", "f")]
@@ -164,6 +173,52 @@ public abstract class DocumentIndexContract
             Document("f", "x") with { Source = "The Herald", Host = "www.news.example", Language = "fr", Kind = "live-blog" });
         Assert.Equal(expected, await FindAsync(query));
     }
+
+    [Theory]
+    [InlineData("soleimani", "a b")]
+    [InlineData("Sulaimani", "a b")]
+    [InlineData("qasem soleimani", "a b")]
+    [InlineData("\"Kasim Sulaimani\"", "a b")]
+    [InlineData("entity:soleymani", "a b")]
+    [InlineData("name:قاسم", "a b")]
+    [InlineData("text:sulaimani", "b")]
+    [InlineData("title:soleimani", "")]
+    [InlineData("kataeb hezbollah", "a b")]
+    [InlineData("kataib hezbollah -soleimani", "")]
+    [InlineData("solei*", "a")]
+    [InlineData("wing", "c")]
+    public async Task A_name_is_found_in_any_spelling(string query, string expected)
+    {
+        await WriteAsync(
+            Document("a", "Qasem Soleimani met Kataib Hezbollah.") with { Entities = [Name("PERSON", "Qasem Soleimani"), Name("ORGANISATION", "Kataib Hezbollah")] },
+            Document("b", "Kassem Sulaimani and Kataeb Hezbollah") with { Entities = [Name("PERSON", "Kassem Sulaimani"), Name("ORGANISATION", "Kataeb Hezbollah")] },
+            Document("c", "A wing and a vang") with { Entities = [Name("PERSON", "Peter Kuhn")] });
+        Assert.Equal(expected, await FindAsync(query));
+    }
+
+    [Fact]
+    public async Task Facets_and_filters_of_names_know_each_name_once()
+    {
+        var day = new DateTimeOffset(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+        await WriteAsync(
+            Document("a", "w") with { Published = day, Entities = [Name("PERSON", "Adel Abdul Mahdi"), Name("LOCATION", "Baghdad"), Name("NORP", "Iraqi")] },
+            Document("b", "w") with { Published = day.AddDays(1), Entities = [Name("PERSON", "Adel Abdul Mehdi"), Name("ORGANISATION", "Kataeb Hezbollah"), Name("LOCATION", "Baghdad")] },
+            Document("c", "v") with { Published = day.AddDays(2), Entities = [Name("PERSON", "Ann Lee"), Name("ORGANISATION", "Kataib Hezbollah")] });
+
+        var facets = (await Index.SearchAsync(new SearchRequest { Text = "w OR v", WithFacets = true }, Token)).Facets;
+        Assert.Equal([new FacetValue("Adel Abdul Mehdi", 2), new FacetValue("Ann Lee", 1)], facets["person"]);
+        Assert.Equal([new FacetValue("Kataib Hezbollah", 2)], facets["organisation"]);
+        Assert.Equal([new FacetValue("Baghdad", 2)], facets["place"]);
+        Assert.Equal("a b", await FindAsync(new SearchRequest { People = ["adel abdul-mahdi"] }));
+        Assert.Equal("b c", await FindAsync(new SearchRequest { Organisations = ["Kata'ib Hizbullah"] }));
+        Assert.Equal("b", await FindAsync(new SearchRequest { Organisations = ["Kataib Hezbollah"], Places = ["Baghdad"] }));
+        Assert.Equal("", await FindAsync(new SearchRequest { Places = ["Adel Abdul Mahdi"] }));
+
+        await WriteAsync(Document("a", "w", 2) with { Published = day });
+        Assert.Equal("b", await FindAsync(new SearchRequest { People = ["Adel Abdul Mahdi"] }));
+    }
+
+    private static DocumentEntity Name(string type, string name) => new(type, name, 1) { Key = Ingest.Names.NameKey.Of(name) };
 
     [Fact]
     public async Task Filters_narrow_the_hits()
@@ -200,7 +255,7 @@ public abstract class DocumentIndexContract
         var results = await Index.SearchAsync(new SearchRequest { Text = "w", Take = 1, WithFacets = true }, Token);
         Assert.Equal(3, results.Total);
         Assert.Single(results.Hits);
-        Assert.Equal(["host", "kind", "language", "month", "source"], results.Facets.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["host", "kind", "language", "month", "organisation", "person", "place", "source"], results.Facets.Keys.Order(StringComparer.Ordinal));
         Assert.Equal([new("two", 2), new("one", 1)], results.Facets["source"]);
         Assert.Equal([new("2026-05", 2), new("2026-06", 1)], results.Facets["month"]);
         Assert.Equal([new("y.example", 1)], results.Facets["host"]);
