@@ -28,4 +28,7 @@ internal enum Script
     Georgian = 22,
     Armenian = 23,
     Ethiopic = 24,
+    Oriya = 25,
+    Thaana = 26,
+    Tibetan = 27,
 }

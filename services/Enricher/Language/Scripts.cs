@@ -4,7 +4,7 @@ namespace Ingest.Enricher.Language;
 internal static class Scripts
 {
     /// <summary>How many values <see cref="Script"/> has.</summary>
-    internal const int Count = 25;
+    internal const int Count = 28;
 
     // Most letters of most pages are below the first bound: tested alone, and small enough to be inlined.
     internal static Script Of(int codePoint) => codePoint < 0x0250 ? Script.Latin : OfOther(codePoint);
@@ -21,6 +21,8 @@ internal static class Scripts
         >= 0x0980 and < 0x0A00 => Script.Bengali,
         >= 0x0A00 and < 0x0A80 => Script.Gurmukhi,
         >= 0x0A80 and < 0x0B00 => Script.Gujarati,
+        >= 0x0780 and < 0x07C0 => Script.Thaana,
+        >= 0x0B00 and < 0x0B80 => Script.Oriya,
         >= 0x0B80 and < 0x0C00 => Script.Tamil,
         >= 0x0C00 and < 0x0C80 => Script.Telugu,
         >= 0x0C80 and < 0x0D00 => Script.Kannada,
@@ -28,6 +30,7 @@ internal static class Scripts
         >= 0x0D80 and < 0x0E00 => Script.Sinhala,
         >= 0x0E00 and < 0x0E80 => Script.Thai,
         >= 0x0E80 and < 0x0F00 => Script.Lao,
+        >= 0x0F00 and < 0x1000 => Script.Tibetan,
         >= 0x1000 and < 0x10A0 => Script.Myanmar,
         (>= 0x10A0 and < 0x1100) or (>= 0x1C90 and < 0x1CC0) or (>= 0x2D00 and < 0x2D30) => Script.Georgian,
         (>= 0x1100 and < 0x1200) or (>= 0x3130 and < 0x3190) or (>= 0xAC00 and < 0xD7B0) => Script.Hangul,
@@ -44,7 +47,6 @@ internal static class Scripts
         Script.Hangul => "ko",
         Script.Thai => "th",
         Script.Greek => "el",
-        Script.Hebrew => "he",
         Script.Bengali => "bn",
         Script.Gurmukhi => "pa",
         Script.Gujarati => "gu",
@@ -58,8 +60,43 @@ internal static class Scripts
         Script.Myanmar => "my",
         Script.Georgian => "ka",
         Script.Armenian => "hy",
-        Script.Ethiopic => "am",
+        Script.Oriya => "or",
+        Script.Thaana => "dv",
+        Script.Tibetan => "bo",
         _ => null,
+    };
+
+    /// <summary>The script's ISO 15924 code.</summary>
+    internal static string Iso15924(Script script) => script switch
+    {
+        Script.Latin => "Latn",
+        Script.Cyrillic => "Cyrl",
+        Script.Arabic => "Arab",
+        Script.Devanagari => "Deva",
+        Script.Han => "Hani",
+        Script.Kana => "Jpan",
+        Script.Hangul => "Kore",
+        Script.Thai => "Thai",
+        Script.Greek => "Grek",
+        Script.Hebrew => "Hebr",
+        Script.Bengali => "Beng",
+        Script.Gurmukhi => "Guru",
+        Script.Gujarati => "Gujr",
+        Script.Tamil => "Taml",
+        Script.Telugu => "Telu",
+        Script.Kannada => "Knda",
+        Script.Malayalam => "Mlym",
+        Script.Sinhala => "Sinh",
+        Script.Lao => "Laoo",
+        Script.Khmer => "Khmr",
+        Script.Myanmar => "Mymr",
+        Script.Georgian => "Geor",
+        Script.Armenian => "Armn",
+        Script.Ethiopic => "Ethi",
+        Script.Oriya => "Orya",
+        Script.Thaana => "Thaa",
+        Script.Tibetan => "Tibt",
+        _ => "Zyyy",
     };
 
     /// <summary>Whether words of this script stand without spaces between them.</summary>

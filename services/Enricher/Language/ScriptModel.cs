@@ -1,0 +1,205 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace Ingest.Enricher.Language;
+
+/// <summary>
+/// Tells the languages of one script apart: a multinomial logistic regression over the <see cref="Ngrams"/> of a text's words, a byte for a
+/// weight, the weights of a feature for all languages side by side. Immutable and thread-safe.
+/// </summary>
+internal sealed class ScriptModel
+{
+    /// <summary>The most labels of one script.</summary>
+    internal const int MaxLabels = 96;
+
+    // What makes confidences true of sentences that training has not seen (docs/language.md).
+    private const float Sharpness = 1;
+
+    // The sum of so many bytes fits 16 bits.
+    private const int FeaturesPerBlock = 256;
+
+    private readonly FeatureIndex _index;
+    private readonly sbyte[] _weights;
+    private readonly int _stride;
+    private readonly float _step;
+    private readonly uint[] _hashes;
+    private readonly int[] _first;
+
+    private ScriptModel(Script script, string[] labels, float step, uint[] hashes, sbyte[] weights)
+    {
+        Script = script;
+        Labels = labels;
+        Answers = [.. labels.Select(AnswerOf)];
+        _first = [.. Answers.Select(answer => Array.IndexOf(Answers, answer))];
+        _step = step;
+        _hashes = hashes;
+        _index = new FeatureIndex(hashes);
+        _weights = weights;
+        _stride = StrideOf(labels.Length);
+    }
+
+    internal Script Script { get; }
+
+    /// <summary>What the model tells apart: ISO 639 codes, <c>und</c> for every other language and for what is none.</summary>
+    internal string[] Labels { get; }
+
+    /// <summary>For each label the code that is answered, which both written forms of Norwegian share.</summary>
+    internal string[] Answers { get; }
+
+    /// <summary>Makes a model of trained weights.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="labels">At most <see cref="MaxLabels"/>.</param>
+    /// <param name="hashes">The features, the most frequent best first, so that their weights lie close to each other in memory.</param>
+    /// <param name="weights">For each feature as many as there are labels.</param>
+    internal static ScriptModel Create(Script script, string[] labels, uint[] hashes, ReadOnlySpan<float> weights)
+    {
+        var step = StepOf(weights);
+        var stride = StrideOf(labels.Length);
+        var rows = new sbyte[hashes.Length * stride];
+        for (var i = 0; i < weights.Length; i++)
+            rows[(i / labels.Length * stride) + (i % labels.Length)] = (sbyte)Math.Clamp(MathF.Round(weights[i] / step), -sbyte.MaxValue, sbyte.MaxValue);
+        return new ScriptModel(script, labels, step, hashes, rows);
+    }
+
+    /// <summary>Reads a model and moves on to what follows it.</summary>
+    /// <exception cref="ArgumentException">There is less than it says.</exception>
+    internal static ScriptModel Read(ref ReadOnlySpan<byte> bytes)
+    {
+        var script = (Script)Take(ref bytes, 1)[0];
+        var labels = new string[Take(ref bytes, 1)[0]];
+        if ((int)script >= Scripts.Count || labels.Length > MaxLabels)
+            throw new ArgumentException($"Script {script} with {labels.Length} languages.", nameof(bytes));
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = Encoding.ASCII.GetString(Take(ref bytes, Take(ref bytes, 1)[0]));
+        var step = BinaryPrimitives.ReadSingleLittleEndian(Take(ref bytes, sizeof(float)));
+        var hashes = new uint[BinaryPrimitives.ReadInt32LittleEndian(Take(ref bytes, sizeof(int)))];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(Take(ref bytes, sizeof(uint)));
+        var stride = StrideOf(labels.Length);
+        var rows = new sbyte[hashes.Length * stride];
+        for (var label = 0; label < labels.Length; label++)
+        {
+            var column = MemoryMarshal.Cast<byte, sbyte>(Take(ref bytes, hashes.Length));
+            for (var row = 0; row < column.Length; row++)
+                rows[(row * stride) + label] = column[row];
+        }
+        return new ScriptModel(script, labels, step, hashes, rows);
+    }
+
+    /// <summary>Writes the model as <see cref="Read"/> reads it.</summary>
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)Script);
+        writer.Write((byte)Labels.Length);
+        foreach (var label in Labels)
+            writer.Write(label);
+        writer.Write(_step);
+        writer.Write(_hashes.Length);
+        foreach (var hash in _hashes)
+            writer.Write(hash);
+        for (var label = 0; label < Labels.Length; label++)
+        {
+            for (var row = 0; row < _hashes.Length; row++)
+                writer.Write(_weights[(row * _stride) + label]);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> bytes, int count)
+    {
+        var taken = bytes[..count];
+        bytes = bytes[count..];
+        return taken;
+    }
+
+    private static string AnswerOf(string label) => label is "nb" or "nn" ? "no" : label;
+
+    // All but the most extreme weights fit a byte, those are cut: a few rare features shall not cost all others their precision.
+    private static float StepOf(ReadOnlySpan<float> weights)
+    {
+        var magnitudes = new float[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+            magnitudes[i] = MathF.Abs(weights[i]);
+        Array.Sort(magnitudes);
+        return Math.Max(1e-6f, magnitudes[(int)((magnitudes.Length - 1) * 0.9995)] / sbyte.MaxValue);
+    }
+
+    private static int StrideOf(int languages) => (languages + Vector128<sbyte>.Count - 1) / Vector128<sbyte>.Count * Vector128<sbyte>.Count;
+
+    /// <summary>Writes each label's log-odds, short of a constant that all share.</summary>
+    /// <param name="letters">The text as <see cref="Letters"/> gives it; words of other scripts are passed over.</param>
+    /// <param name="scores">As many as there are languages.</param>
+    internal void Score(ReadOnlySpan<char> letters, Span<float> scores)
+    {
+        Span<char> buffer = stackalloc char[WordReader.BufferLength];
+        Span<uint> hashes = stackalloc uint[Ngrams.MaxPerWord];
+        Span<short> block = stackalloc short[MaxLabels];
+        Span<int> sums = stackalloc int[MaxLabels];
+        block.Clear();
+        sums.Clear();
+        int known = 0, inBlock = 0;
+        var words = new WordReader(letters, Script, buffer);
+        while (words.Read())
+        {
+            var count = Ngrams.Of(words.Current, hashes);
+            foreach (var hash in hashes[..count])
+            {
+                var row = _index.Find(hash);
+                if (row < 0)
+                    continue;
+                known++;
+                Add(_weights.AsSpan(row * _stride, _stride), block);
+                if (++inBlock == FeaturesPerBlock)
+                {
+                    Flush(block, sums);
+                    inBlock = 0;
+                }
+            }
+        }
+        Flush(block, sums);
+        var scale = _step / MathF.Sqrt(Math.Max(1, known));
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = sums[i] * scale;
+    }
+
+    /// <summary>Writes each label's probability; labels of one answer share it at the first of them.</summary>
+    /// <param name="letters">The text as <see cref="Letters"/> gives it; words of other scripts are passed over.</param>
+    /// <param name="probabilities">As many as there are labels.</param>
+    internal void Probabilities(ReadOnlySpan<char> letters, Span<float> probabilities)
+    {
+        Score(letters, probabilities);
+        var top = float.MinValue;
+        foreach (var score in probabilities)
+            top = Math.Max(top, score);
+        var sum = 0f;
+        foreach (ref var score in probabilities)
+            sum += score = MathF.Exp((score - top) * Sharpness);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var probability = probabilities[i] / sum;
+            probabilities[i] = 0;
+            probabilities[_first[i]] += probability;
+        }
+    }
+
+    private static void Add(ReadOnlySpan<sbyte> weights, Span<short> block)
+    {
+        ref var from = ref MemoryMarshal.GetReference(weights);
+        ref var to = ref MemoryMarshal.GetReference(block);
+        for (var i = 0; i < weights.Length; i += Vector128<sbyte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref from, (nuint)i);
+            var (lower, upper) = Vector128.Widen(bytes);
+            (Vector128.LoadUnsafe(ref to, (nuint)i) + lower).StoreUnsafe(ref to, (nuint)i);
+            (Vector128.LoadUnsafe(ref to, (nuint)i + 8) + upper).StoreUnsafe(ref to, (nuint)i + 8);
+        }
+    }
+
+    private static void Flush(Span<short> block, Span<int> sums)
+    {
+        for (var i = 0; i < block.Length; i++)
+            sums[i] += block[i];
+        block.Clear();
+    }
+}
