@@ -1,9 +1,14 @@
 using System.CommandLine;
+using Ingest.Enricher.Quality.Entities;
 
 namespace Ingest.Enricher.Quality.Commands;
 
 /// <summary>Trains the Enricher's models, and measures it against corpora and peers.</summary>
 internal static class QualityCommand
 {
-    public static RootCommand Create() => new("Trains the Enricher's models, and measures it against corpora and peers.");
+    public static RootCommand Create() => new("Trains the Enricher's models, and measures it against corpora and peers.")
+    {
+        TrainEntitiesCommand.Create(),
+        EntitiesCommand.Create(),
+    };
 }

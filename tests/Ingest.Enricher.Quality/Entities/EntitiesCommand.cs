@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Ingest.Enricher.Entities;
+
+namespace Ingest.Enricher.Quality.Entities;
+
+/// <summary>Measures the entity model.</summary>
+internal static class EntitiesCommand
+{
+    internal static Command Create()
+    {
+        var corpora = new Option<string>("--corpora") { Description = "The folder that the corpora were unpacked in.", Required = true };
+        var set = new Option<string>("--set") { Description = "The set's name.", DefaultValueFactory = static _ => "uner-ewt-dev" };
+        var output = new Option<string?>("--out") { Description = "Writes the input of score_ner.py to this file." };
+        var models = new Option<string?>("--models") { Description = "Takes the model from this folder instead of the shipped one." };
+        var speed = new Option<bool>("--speed") { Description = "Measures milliseconds and bytes as well." };
+        var command = new Command("entities", "Measures the model for names.") { corpora, set, output, models, speed };
+        command.SetAction(parse =>
+        {
+            var recogniser = parse.GetValue(models) is { } folder ? new EntityRecogniser(EntityModelFolder.Read(folder)) : new EntityRecogniser();
+            var documents = EntityCorpus.Read(parse.GetValue(corpora)!, parse.GetValue(set)!);
+            Console.WriteLine($"{parse.GetValue(set)}: {EntityMeasure.Score(recogniser, documents)}");
+            if (parse.GetValue(output) is { } path)
+                EntityMeasure.Write(recogniser, documents, path);
+            if (parse.GetValue(speed))
+                Console.WriteLine(EntityMeasure.Speed(recogniser, documents));
+        });
+        return command;
+    }
+}
