@@ -10,7 +10,7 @@ internal sealed class DocumentWords
     private readonly List<int> _texts = [];
     private readonly List<int> _sentenceTexts = [];
     private readonly List<int> _words = [];
-    private readonly Dictionary<(uint Surface, uint Lower, TokenKind Kind), int> _indices = [];
+    private readonly Dictionary<ulong, int> _indices = [];
     private readonly Dictionary<uint, int> _lowerIndices = [];
     private readonly List<WordForm> _forms = [];
 
@@ -72,10 +72,11 @@ internal sealed class DocumentWords
 
     private int IndexOf(ReadOnlySpan<char> word, TokenKind kind, Gazetteer gazetteer, WordClusters clusters)
     {
-        var form = WordForm.Of(word, kind);
-        var key = (form.Surface, form.Lower, kind);
+        // Of 64 bits: two words of an article never share them.
+        var key = FeatureHash.Long(word) + (ulong)kind;
         if (_indices.TryGetValue(key, out var index))
             return index;
+        var form = WordForm.Of(word, kind);
         if (!_lowerIndices.TryGetValue(form.Lower, out var lowerIndex))
             _lowerIndices.Add(form.Lower, lowerIndex = _lowerIndices.Count);
         _indices.Add(key, _forms.Count);

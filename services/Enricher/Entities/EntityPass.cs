@@ -5,11 +5,16 @@ namespace Ingest.Enricher.Entities;
 /// <summary>One pass of a model over an article: labels, and how sure names are. For one thread.</summary>
 internal sealed class EntityPass
 {
+    // As log-odds: below everything that weights can add up to.
+    private const float Never = -1_000;
+
     private readonly SequenceModel _model;
     private readonly DocumentWords _words;
     private readonly FeatureExtractor _features;
     private readonly FirstPassContext? _first;
     private readonly ChainDecoder _decoder;
+
+    private readonly float[] _sixteen = new float[16];
 
     // A word's own weights at each distance, summed when first needed.
     private readonly Vector256<short>[] _sums;
@@ -31,6 +36,9 @@ internal sealed class EntityPass
         _known = new bool[_sums.Length];
     }
 
+    /// <summary>Whether a sentence's script has no capitals, so that the model has nothing to say of it.</summary>
+    internal bool IsCaseless(int sentence) => _features.PatternOf(sentence) == SentencePattern.Caseless;
+
     /// <summary>A label for every token.</summary>
     internal byte[] Label()
     {
@@ -38,8 +46,8 @@ internal sealed class EntityPass
         for (var sentence = 0; sentence < _words.Sentences.Count; sentence++)
         {
             var bounds = _words.Sentences[sentence];
-            Weigh(sentence);
-            _decoder.Best(_emissions, labels.AsSpan(bounds.First, bounds.Count));
+            if (Weigh(sentence))
+                _decoder.Best(_emissions, labels.AsSpan(bounds.First, bounds.Count));
         }
         return labels;
     }
@@ -51,7 +59,8 @@ internal sealed class EntityPass
     {
         var bounds = _words.Sentences[sentence];
         Span<byte> labels = stackalloc byte[bounds.Count];
-        Weigh(sentence);
+        if (!Weigh(sentence))
+            return;
         _decoder.Best(_emissions, labels);
         if (labels.IndexOfAnyExcept(EntityLabel.Outside) < 0)
             return;
@@ -69,20 +78,70 @@ internal sealed class EntityPass
         }
     }
 
-    private void Weigh(int sentence)
+    /// <summary>The features that spoke for labels of some tokens and against none, summed by what they say.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="first">The first token's index in the article.</param>
+    /// <param name="labels">Their labels.</param>
+    internal IReadOnlyList<FeatureVote> Explain(int sentence, int first, ReadOnlySpan<byte> labels)
+    {
+        var votes = new Dictionary<string, float>(StringComparer.Ordinal);
+        var bounds = _words.Sentences[sentence];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var token = first + i;
+            var sink = new FeatureSink(_hashes, _notes);
+            _features.AddContext(sentence, token, ref sink);
+            _first?.AddContext(sentence, token, ref sink);
+            Vote(sentence, token, labels[i], sink, votes);
+            for (var distance = Math.Max(-2, bounds.First - token); distance <= Math.Min(2, bounds.End - 1 - token); distance++)
+            {
+                sink.Clear();
+                _features.AddWord(_words.WordAt(token + distance), distance, ref sink);
+                _first?.AddWord(_words.WordAt(token + distance), distance, ref sink);
+                Vote(sentence, token, labels[i], sink, votes);
+            }
+        }
+        return [.. votes.Where(static vote => vote.Value != 0).Select(static vote => new FeatureVote(vote.Key, vote.Value))
+            .OrderByDescending(static vote => Math.Abs(vote.Weight)).ThenBy(static vote => vote.Feature, StringComparer.Ordinal)];
+    }
+
+    private void Vote(int sentence, int token, byte label, FeatureSink sink, Dictionary<string, float> votes)
+    {
+        for (var i = 0; i < sink.Count; i++)
+        {
+            var weight = _model.WeightOf(sink.Hashes[i], label) - _model.WeightOf(sink.Hashes[i], EntityLabel.Outside);
+            var name = FeatureNames.Of(sink.Notes[i], _words, sentence, token);
+            votes[name] = votes.GetValueOrDefault(name) + weight;
+        }
+    }
+
+    // False where the sentence has nothing that could be a name.
+    private bool Weigh(int sentence)
     {
         var bounds = _words.Sentences[sentence];
+        var any = false;
         for (var i = bounds.First; i < bounds.End; i++)
         {
+            var emission = _emissions.AsSpan((i - bounds.First) * EntityLabel.Count, EntityLabel.Count);
+            if (_features.IsIdle(i))
+            {
+                emission.Fill(Never);
+                emission[EntityLabel.Outside] = 0;
+                continue;
+            }
+            any = true;
             var sink = new FeatureSink(_hashes, _notes);
             _features.AddContext(sentence, i, ref sink);
             _first?.AddContext(sentence, i, ref sink);
             var sum = _model.Sum(sink.Hashes);
             for (var distance = Math.Max(-2, bounds.First - i); distance <= Math.Min(2, bounds.End - 1 - i); distance++)
                 sum += SumOf(_words.WordAt(i + distance), distance);
-            for (var label = 0; label < EntityLabel.Count; label++)
-                _emissions[((i - bounds.First) * EntityLabel.Count) + label] = sum[label] * _model.Scale;
+            var (lower, upper) = Vector256.Widen(sum);
+            (Vector256.ConvertToSingle(lower) * _model.Scale).CopyTo(_sixteen);
+            (Vector256.ConvertToSingle(upper) * _model.Scale).CopyTo(_sixteen, 8);
+            _sixteen.AsSpan(0, EntityLabel.Count).CopyTo(emission);
         }
+        return any;
     }
 
     private Vector256<short> SumOf(int word, int distance)

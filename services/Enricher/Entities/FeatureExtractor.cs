@@ -37,6 +37,7 @@ internal sealed class FeatureExtractor
     private readonly int[] _runFirst;
     private readonly int[] _runLast;
     private readonly byte[] _enclosed;
+    private readonly bool[] _idle;
 
     internal FeatureExtractor(DocumentWords words, Gazetteer gazetteer)
     {
@@ -52,6 +53,7 @@ internal sealed class FeatureExtractor
         _runFirst = new int[words.Count];
         _runLast = new int[words.Count];
         _enclosed = new byte[words.Count];
+        _idle = new bool[words.Count];
         for (var sentence = 0; sentence < words.Sentences.Count; sentence++)
             Read(sentence);
     }
@@ -157,6 +159,9 @@ internal sealed class FeatureExtractor
     /// <summary>How a sentence uses capitals.</summary>
     internal SentencePattern PatternOf(int sentence) => _patterns[sentence];
 
+    /// <summary>Whether a token is not judged: it has no capital, nor has a token beside it, though its sentence uses capitals; or its script has none.</summary>
+    internal bool IsIdle(int token) => _idle[token];
+
     private void AddRun(Sentence bounds, int token, uint pattern, ref FeatureSink sink)
     {
         var (first, last) = (_runFirst[token], _runLast[token]);
@@ -185,9 +190,10 @@ internal sealed class FeatureExtractor
     {
         var bounds = _words.Sentences[sentence];
         _patterns[sentence] = PatternOf(bounds);
-        MarkListed(bounds);
+        MarkListed(bounds, _patterns[sentence] == SentencePattern.LowerCase);
         MarkRuns(bounds);
         MarkEnclosed(bounds);
+        MarkIdle(bounds, _patterns[sentence]);
         for (var i = bounds.First; i < bounds.End; i++)
         {
             var word = _words.WordAt(i);
@@ -208,18 +214,21 @@ internal sealed class FeatureExtractor
 
     private SentencePattern PatternOf(Sentence bounds)
     {
-        var (capitals, uppers, longs, words) = (0, 0, 0, 0);
+        var (capitals, uppers, longs, words, caseless) = (0, 0, 0, 0, 0);
         for (var i = bounds.First; i < bounds.End; i++)
         {
             ref readonly var form = ref _words.FormAt(i);
             if (form.Case == WordCase.None)
                 continue;
             words++;
+            caseless += form.Case == WordCase.Caseless ? 1 : 0;
             capitals += form.IsCapital ? 1 : 0;
             uppers += form.Case == WordCase.Upper ? 1 : 0;
             if (_words.TokenAt(i).Length > 3)
                 longs += form.IsCapital ? 1 : -3;
         }
+        if (caseless * 2 > words)
+            return SentencePattern.Caseless;
         if (words >= 3 && uppers * 5 >= words * 4)
             return SentencePattern.UpperCase;
         if (words >= 4 && longs >= 3)
@@ -227,13 +236,13 @@ internal sealed class FeatureExtractor
         return capitals == 0 ? SentencePattern.LowerCase : SentencePattern.Plain;
     }
 
-    private void MarkListed(Sentence bounds)
+    private void MarkListed(Sentence bounds, bool careless)
     {
         Span<uint> words = stackalloc uint[Gazetteer.LongestName];
         for (var i = bounds.First; i < bounds.End;)
         {
             ref readonly var form = ref _words.FormAt(i);
-            if (form.Case is WordCase.None or WordCase.Lower)
+            if (form.Case == WordCase.None || (form.Case == WordCase.Lower && !careless))
             {
                 i++;
                 continue;
@@ -270,6 +279,19 @@ internal sealed class FeatureExtractor
             for (var j = i; j <= last; j++)
                 (_runFirst[j], _runLast[j]) = (i, last);
             i = last + 1;
+        }
+    }
+
+    private void MarkIdle(Sentence bounds, SentencePattern pattern)
+    {
+        if (pattern == SentencePattern.LowerCase)
+            return;
+        var before = false;
+        for (var i = bounds.First; i < bounds.End; i++)
+        {
+            var can = _words.FormAt(i).IsCapital;
+            _idle[i] = pattern == SentencePattern.Caseless || (!can && !before && !(i + 1 < bounds.End && _words.FormAt(i + 1).IsCapital));
+            before = can;
         }
     }
 

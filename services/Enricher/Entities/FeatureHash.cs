@@ -8,7 +8,10 @@ namespace Ingest.Enricher.Entities;
 internal static class FeatureHash
 {
     /// <summary>Of a run of characters; the same on every machine.</summary>
-    internal static uint Of(ReadOnlySpan<char> text) => (uint)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
+    internal static uint Of(ReadOnlySpan<char> text) => (uint)Long(text);
+
+    /// <summary>The same, all of its 64 bits.</summary>
+    internal static ulong Long(ReadOnlySpan<char> text) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text));
 
     /// <summary>Of two values in order (the finaliser of MurmurHash3, A. Appleby).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

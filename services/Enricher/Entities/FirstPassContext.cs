@@ -27,7 +27,7 @@ internal sealed class FirstPassContext
         for (var i = 0; i < words.Count; i++)
         {
             ref readonly var form = ref words.FormAt(i);
-            if (form.IsCapital || form.Case == WordCase.Caseless)
+            if (form.IsCapital)
                 _counts[(form.LowerIndex * EntityLabel.Count) + labels[i]]++;
         }
         foreach (var sentence in words.Sentences)

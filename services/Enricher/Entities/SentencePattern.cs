@@ -13,4 +13,7 @@ internal enum SentencePattern : byte
 
     /// <summary>No word has a capital.</summary>
     LowerCase = 3,
+
+    /// <summary>Most words are in a script without capitals.</summary>
+    Caseless = 4,
 }

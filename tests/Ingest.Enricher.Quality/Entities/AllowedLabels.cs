@@ -7,19 +7,19 @@ internal static class AllowedLabels
 {
     private const ushort Any = (1 << EntityLabel.Count) - 1;
 
-    internal static ushort[] Of(LabelledDocument document, DocumentWords words)
+    internal static ushort[] Of(LabelledDocument document, DocumentWords words, FeatureExtractor features)
     {
-        var allowed = Of(document.Names, words);
+        var allowed = Of(document.Names, words, features);
         if (document.Second is { } second)
         {
-            var others = Of(second, words);
+            var others = Of(second, words, features);
             for (var i = 0; i < allowed.Length; i++)
                 allowed[i] |= others[i];
         }
         return allowed;
     }
 
-    private static ushort[] Of(IReadOnlyList<MarkedName> names, DocumentWords words)
+    private static ushort[] Of(IReadOnlyList<MarkedName> names, DocumentWords words, FeatureExtractor features)
     {
         var allowed = new ushort[words.Count];
         Array.Fill(allowed, (ushort)(1 << EntityLabel.Outside));
@@ -39,6 +39,8 @@ internal static class AllowedLabels
                 continue;
             // A user's name is no name here, and across sentences there is no row of labels.
             var unclear = sentenceOf[first] != sentenceOf[at - 1] || words.TokenAt(first).Kind == Ingest.Enricher.Sentences.TokenKind.Handle;
+            for (var i = first; i < at; i++)
+                unclear |= features.IsIdle(i);
             for (var i = 0; i < count; i++)
                 allowed[first + i] = unclear ? Any : (ushort)(1 << EntityLabel.Of(name.Type, i, count));
         }

@@ -15,7 +15,7 @@ internal sealed class ChainSums
     private int _count;
 
     /// <summary>Reads a sentence; the logarithm of the sum over all rows comes back, negative infinity where none is allowed.</summary>
-    internal double Read(ReadOnlySpan<float> emissions, int count, ReadOnlySpan<float> opening, ReadOnlySpan<float> following, ReadOnlySpan<ushort> allowed)
+    internal double Read(ReadOnlySpan<float> emissions, int count, ReadOnlySpan<float> opening, ReadOnlySpan<float> following, ReadOnlySpan<ushort> allowed, ReadOnlySpan<bool> idle)
     {
         _count = count;
         if (_forward.Length < count * Labels)
@@ -25,6 +25,12 @@ internal sealed class ChainSums
         var logarithm = 0.0;
         for (var i = 0; i < count; i++)
         {
+            if (idle[i])
+            {
+                _local.AsSpan(i * Labels, Labels).Clear();
+                _local[i * Labels] = 1;
+                continue;
+            }
             var most = float.NegativeInfinity;
             for (var label = 0; label < Labels; label++)
             {

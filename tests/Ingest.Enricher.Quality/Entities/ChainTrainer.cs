@@ -24,10 +24,13 @@ internal sealed class ChainTrainer
     private readonly ChainSums _all = new();
     private readonly ChainSums _some = new();
     private float[] _emissions = [];
+    private bool[] _idle = [];
+    private bool[] _kept = [];
+    private uint _random;
 
     internal ChainTrainer(TrainingSet set, ChainTrainerOptions options)
     {
-        (_set, _options) = (set, options);
+        (_set, _options, _random) = (set, options, (uint)options.Seed);
         (_features, _hashes) = FeatureIndex.Of(set.Features, options.LeastCount);
         _weights = new float[_hashes.Length * Row];
         _squares = new float[_hashes.Length * Row];
@@ -62,26 +65,40 @@ internal sealed class ChainTrainer
         if (_emissions.Length < count * Labels)
             _emissions = new float[count * Labels];
         Array.Clear(_emissions, 0, count * Labels);
+        if (_idle.Length < count)
+            _idle = new bool[count];
+        var from = _set.Tokens[first];
+        if (_kept.Length < _set.Tokens[first + count] - from)
+            _kept = new bool[_set.Tokens[first + count] - from];
+        var (threshold, factor) = ((uint)(_options.Dropout * uint.MaxValue), 1 / (1 - _options.Dropout));
         for (var i = 0; i < count; i++)
         {
+            _idle[i] = _set.Allowed[first + i] == 0;
             var emission = _emissions.AsSpan(i * Labels, Labels);
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
-                if (_features[f] < 0)
+                // Xorshift (G. Marsaglia, Journal of Statistical Software 8, 2003).
+                _random ^= _random << 13;
+                _random ^= _random >> 17;
+                _random ^= _random << 5;
+                _kept[f - from] = _features[f] >= 0 && _random >= threshold;
+                if (!_kept[f - from])
                     continue;
                 var row = _weights.AsSpan(_features[f] * Row, Labels);
                 for (var label = 0; label < Labels; label++)
-                    emission[label] += row[label];
+                    emission[label] += row[label] * factor;
             }
         }
-        var all = _all.Read(_emissions, count, _opening, _following, default);
-        var some = _some.Read(_emissions, count, _opening, _following, _set.Allowed.AsSpan(first, count));
+        var all = _all.Read(_emissions, count, _opening, _following, default, _idle);
+        var some = _some.Read(_emissions, count, _opening, _following, _set.Allowed.AsSpan(first, count), _idle);
         if (double.IsNegativeInfinity(some) || double.IsNegativeInfinity(all))
             return 0;
         var weight = _set.Weights[sentence];
         Span<float> gradient = stackalloc float[Labels];
         for (var i = 0; i < count; i++)
         {
+            if (_idle[i])
+                continue;
             var most = 0f;
             for (var label = 0; label < Labels; label++)
             {
@@ -92,7 +109,7 @@ internal sealed class ChainTrainer
                 continue;
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
-                if (_features[f] >= 0)
+                if (_kept[f - from])
                     Climb(_weights.AsSpan(_features[f] * Row, Labels), _squares.AsSpan(_features[f] * Row, Labels), gradient, rate, _options.Decay);
             }
         }
@@ -118,6 +135,9 @@ internal sealed class ChainTrainer
 
     private byte[] Write(Action<string> log)
     {
+        for (var label = 0; label < Labels; label++)
+            _following[(label * Labels) + EntityLabel.Outside] -= _options.Recall;
+        _opening[EntityLabel.Outside] -= _options.Recall;
         // What every label has in common says nothing.
         var norms = new float[_hashes.Length];
         for (var id = 0; id < _hashes.Length; id++)

@@ -15,7 +15,7 @@ internal sealed class EntityTraining(EntityTrainingOptions options, Action<strin
         var clusters = WordClusters.Read(files[EntityModelFiles.Clusters], "classes");
         var words = documents.Select(document => WordsOf(document, gazetteer, clusters)).ToList();
         var features = words.Select(document => new FeatureExtractor(document, gazetteer)).ToList();
-        var allowed = documents.Select((document, i) => AllowedLabels.Of(document, words[i])).ToList();
+        var allowed = documents.Select((document, i) => AllowedLabels.Of(options.FirstRecogniserOnly ? document with { Second = null } : document, words[i], features[i])).ToList();
         log($"{words.Count} documents, {words.Sum(static document => document.Count)} tokens");
 
         byte[][] halves = [[], []];

@@ -9,6 +9,9 @@ internal sealed record EntityTrainingOptions
     /// <summary>Classes of words that were made before; null for making them.</summary>
     internal string? Clusters { get; init; }
 
+    /// <summary>Believes the silver set's first recogniser instead of allowing what either says.</summary>
+    internal bool FirstRecogniserOnly { get; init; }
+
     internal bool TwoPasses { get; init; } = true;
 
     internal int Threads { get; init; } = 2;

@@ -20,8 +20,12 @@ internal static class TrainEntitiesCommand
         var rate = new Option<float>("--rate") { DefaultValueFactory = static _ => 0.12f };
         var decay = new Option<float>("--decay") { DefaultValueFactory = static _ => 2e-4f };
         var most = new Option<int>("--most") { DefaultValueFactory = static _ => 300_000 };
+        var dropout = new Option<float>("--dropout") { DefaultValueFactory = static _ => 0.25f };
+        var first = new Option<bool>("--first-only") { Description = "Believes the silver set's first recogniser." };
+        var bias = new Option<float>("--recall") { Description = "Log-odds by which names are favoured.", DefaultValueFactory = static _ => 0f };
+        var variants = new Option<int>("--variants") { Description = "Adds a variant in other capitals of every nth document.", DefaultValueFactory = static _ => 4 };
         var weights = new Option<string[]>("--weight") { Description = "SOURCE=WEIGHT.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("train-entities", "Trains the model for names.") { corpora, gazetteers, models, clusters, share, one, held, epochs, rate, decay, most, weights };
+        var command = new Command("train-entities", "Trains the model for names.") { corpora, gazetteers, models, clusters, share, one, held, epochs, rate, decay, most, dropout, first, bias, variants, weights };
         command.SetAction(parse =>
         {
             var folder = parse.GetValue(corpora)!;
@@ -30,13 +34,16 @@ internal static class TrainEntitiesCommand
             var silver = EntityCorpus.Read(folder, "ner-silver").Where((_, i) => i % every == 0);
             var keep = parse.GetValue(held);
             var documents = gold.Where((_, i) => !keep || i % 5 != 0).Concat(silver).ToList();
+            if (parse.GetValue(variants) is > 0 and var nth)
+                documents = CaseVariant.AddTo(documents, nth);
             var clock = System.Diagnostics.Stopwatch.StartNew();
             var options = new EntityTrainingOptions
             {
                 Gazetteers = parse.GetValue(gazetteers)!,
                 Clusters = parse.GetValue(clusters),
                 TwoPasses = !parse.GetValue(one),
-                Chain = new ChainTrainerOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), Decay = parse.GetValue(decay), MostFeatures = parse.GetValue(most) },
+                FirstRecogniserOnly = parse.GetValue(first),
+                Chain = new ChainTrainerOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), Decay = parse.GetValue(decay), Dropout = parse.GetValue(dropout), Recall = parse.GetValue(bias), MostFeatures = parse.GetValue(most) },
                 Weights = (parse.GetValue(weights) ?? []).Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => float.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal),
             };
             var files = new EntityTraining(options, message => Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:F0} s  {message}")).Train(documents);
@@ -47,6 +54,8 @@ internal static class TrainEntitiesCommand
             Console.WriteLine("uner-ewt-dev       " + EntityMeasure.Score(recogniser, EntityCorpus.Read(folder, "uner-ewt-dev")));
             if (keep)
             {
+                foreach (var shift in new[] { -0.4f, 0.4f, 0.8f, 1.2f, 1.6f })
+                    Console.WriteLine($"uner-ewt-dev  {shift,4:F1} " + EntityMeasure.Score(new EntityRecogniser(EntityModelFolder.Read(parse.GetValue(models)!, shift)), EntityCorpus.Read(folder, "uner-ewt-dev")));
                 foreach (var source in gold.Where(static (_, i) => i % 5 == 0).GroupBy(static document => document.Source))
                     Console.WriteLine(source.Key.PadRight(19) + EntityMeasure.Score(recogniser, source));
             }

@@ -17,7 +17,7 @@ internal sealed class TrainingSet
     /// <summary>For each token, and for the end, where its features begin.</summary>
     internal int[] Tokens => field ??= [.. _tokens];
 
-    /// <summary>For each token a bit for each label that it may have.</summary>
+    /// <summary>For each token a bit for each label that it may have; none for one that is surely outside.</summary>
     internal ushort[] Allowed => field ??= [.. _allowed];
 
     /// <summary>For each sentence, and for the end, its first token.</summary>
@@ -36,6 +36,12 @@ internal sealed class TrainingSet
             var bounds = words.Sentences[sentence];
             for (var i = bounds.First; i < bounds.End; i++)
             {
+                if (features.IsIdle(i))
+                {
+                    _tokens.Add(_features.Count);
+                    _allowed.Add(0);
+                    continue;
+                }
                 var sink = new FeatureSink(hashes, notes);
                 features.AddContext(sentence, i, ref sink);
                 first?.AddContext(sentence, i, ref sink);
