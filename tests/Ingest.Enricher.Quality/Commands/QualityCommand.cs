@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Enricher.Quality.Entities;
 
 namespace Ingest.Enricher.Quality.Commands;
 
@@ -9,5 +10,7 @@ internal static class QualityCommand
     {
         TrainLanguageCommand.Create(),
         LanguageCommand.Create(),
+        TrainEntitiesCommand.Create(),
+        EntitiesCommand.Create(),
     };
 }

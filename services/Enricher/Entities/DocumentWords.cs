@@ -1,0 +1,86 @@
+using Ingest.Enricher.Sentences;
+
+namespace Ingest.Enricher.Entities;
+
+/// <summary>An article's tokens in one row, with what is known of each distinct word.</summary>
+internal sealed class DocumentWords
+{
+    private readonly List<Token> _tokens = [];
+    private readonly List<Sentence> _sentences = [];
+    private readonly List<int> _texts = [];
+    private readonly List<int> _sentenceTexts = [];
+    private readonly List<int> _words = [];
+    private readonly Dictionary<ulong, int> _indices = [];
+    private readonly Dictionary<uint, int> _lowerIndices = [];
+    private readonly List<WordForm> _forms = [];
+
+    /// <summary>Reads texts.</summary>
+    /// <param name="texts">The texts in order; empty ones have no tokens.</param>
+    /// <param name="language">ISO 639-1 code.</param>
+    /// <param name="gazetteer">Says which lists a word is in.</param>
+    /// <param name="clusters">Says which class a word is in.</param>
+    internal DocumentWords(IReadOnlyList<string> texts, string language, Gazetteer gazetteer, WordClusters clusters)
+    {
+        Texts = texts;
+        var tokens = new List<Token>();
+        for (var text = 0; text < texts.Count; text++)
+        {
+            tokens.Clear();
+            Tokenizer.Tokenize(texts[text], tokens);
+            var first = _tokens.Count;
+            foreach (var sentence in SentenceSplitter.Split(texts[text], tokens, language))
+            {
+                _sentences.Add(sentence with { First = first + sentence.First });
+                _sentenceTexts.Add(text);
+            }
+            foreach (var token in tokens)
+            {
+                _tokens.Add(token);
+                _texts.Add(text);
+                _words.Add(IndexOf(token.In(texts[text]), token.Kind, gazetteer, clusters));
+            }
+        }
+        Forms = [.. _forms];
+    }
+
+    internal IReadOnlyList<string> Texts { get; }
+
+    internal int Count => _tokens.Count;
+
+    internal IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>Every distinct word.</summary>
+    internal WordForm[] Forms { get; }
+
+    /// <summary>How many words there are that differ in lower case too: one more than the highest <see cref="WordForm.LowerIndex"/>.</summary>
+    internal int LowerCount => _lowerIndices.Count;
+
+    internal Token TokenAt(int index) => _tokens[index];
+
+    /// <summary>The index of the text that a token is in.</summary>
+    internal int TextOf(int index) => _texts[index];
+
+    /// <summary>The index of the text that a sentence is in.</summary>
+    internal int TextOfSentence(int sentence) => _sentenceTexts[sentence];
+
+    /// <summary>Index of a token's word among <see cref="Forms"/>.</summary>
+    internal int WordAt(int index) => _words[index];
+
+    internal ref readonly WordForm FormAt(int index) => ref Forms[_words[index]];
+
+    internal ReadOnlySpan<char> SpanOf(int index) => _tokens[index].In(Texts[_texts[index]]);
+
+    private int IndexOf(ReadOnlySpan<char> word, TokenKind kind, Gazetteer gazetteer, WordClusters clusters)
+    {
+        // Of 64 bits: two words of an article never share them.
+        var key = FeatureHash.Long(word) + (ulong)kind;
+        if (_indices.TryGetValue(key, out var index))
+            return index;
+        var form = WordForm.Of(word, kind);
+        if (!_lowerIndices.TryGetValue(form.Lower, out var lowerIndex))
+            _lowerIndices.Add(form.Lower, lowerIndex = _lowerIndices.Count);
+        _indices.Add(key, _forms.Count);
+        _forms.Add(form with { Classes = gazetteer.Of(form.Lower), Cluster = clusters.Of(form.Lower), LowerIndex = lowerIndex });
+        return _forms.Count - 1;
+    }
+}

@@ -1,0 +1,135 @@
+namespace Ingest.Enricher.Entities;
+
+/// <summary>
+/// Finds the names in an article: persons, organisations and places by a trained model, groups of people and events by rules, and in scripts
+/// without capitals countries and cities by list. Immutable and thread-safe; time is linear in the length of the text.
+/// </summary>
+public sealed class EntityRecogniser
+{
+    /// <summary>Mentions that are kept of an article, the first ones.</summary>
+    public const int MostMentions = 10_000;
+
+    /// <summary>Entities that are kept of an article, the first ones.</summary>
+    public const int MostEntities = 1_000;
+
+    // A language whose nouns all have capitals, and one that the model has not read, need a surer word.
+    private const float LeastScore = 0.35f;
+    private const float LeastForeignScore = 0.5f;
+    private const float LeastGermanScore = 0.8f;
+
+    private const float ListScore = 0.9f;
+    private const float RuleScore = 0.95f;
+
+    private readonly EntityModel _model;
+
+    /// <summary>With the models that lie beside the code.</summary>
+    /// <exception cref="InvalidDataException">They are missing or damaged.</exception>
+    public EntityRecogniser()
+        : this(EntityModel.Shipped)
+    {
+    }
+
+    internal EntityRecogniser(EntityModel model) => _model = model;
+
+    /// <summary>All mentions in order, the title's first; none overlaps another. At most <see cref="MostMentions"/>.</summary>
+    /// <param name="title">The title; null for none.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
+    public IReadOnlyList<EntityMention> Recognise(string? title, IReadOnlyList<string> paragraphs, string language = "en") =>
+        [.. Read(title, paragraphs, language).Select(static found => found.Mention)];
+
+    /// <summary>Finds the mentions and brings those of one entity together.</summary>
+    /// <param name="title">The title; null for none.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
+    /// <param name="keyOf">Makes of a word the key that its spellings share; null for lower case.</param>
+    public RecognisedEntities Find(string? title, IReadOnlyList<string> paragraphs, string language = "en", Func<string, string>? keyOf = null)
+    {
+        var mentions = Recognise(title, paragraphs, language);
+        var groups = EntityGrouper.Group(mentions, title, paragraphs, keyOf);
+        return new RecognisedEntities(groups.Count > MostEntities ? [.. groups.Take(MostEntities)] : groups, mentions.Count == MostMentions || groups.Count > MostEntities);
+    }
+
+    /// <summary>The same mentions as <see cref="Recognise"/>, each with what spoke most for it and against it. Takes several times as long.</summary>
+    /// <param name="title">The title; null for none.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
+    /// <param name="most">Votes for each mention.</param>
+    public IReadOnlyList<EntityExplanation> Explain(string? title, IReadOnlyList<string> paragraphs, string language = "en", int most = 12)
+    {
+        var (words, pass) = Prepare(title, paragraphs, language);
+        return [.. Read(words, pass, language).Select(found => new EntityExplanation(found.Mention, Votes(found)))];
+
+        IReadOnlyList<FeatureVote> Votes(FoundName found) => found.Evidence switch
+        {
+            NameEvidence.Rule => [new FeatureVote("a rule for groups and events", 1)],
+            NameEvidence.List => [new FeatureVote("the list of countries and cities", 1)],
+            _ => [.. pass.Explain(found.Sentence, found.First, [.. Enumerable.Range(0, found.Count).Select(at => EntityLabel.Of(found.Mention.Type, at, found.Count))]).Take(most)],
+        };
+    }
+
+    private List<FoundName> Read(string? title, IReadOnlyList<string> paragraphs, string language)
+    {
+        var (words, pass) = Prepare(title, paragraphs, language);
+        return Read(words, pass, language);
+    }
+
+    private (DocumentWords Words, EntityPass Pass) Prepare(string? title, IReadOnlyList<string> paragraphs, string language)
+    {
+        var words = new DocumentWords([title ?? "", .. paragraphs], language, _model.Gazetteer, _model.Clusters);
+        var features = new FeatureExtractor(words, _model.Gazetteer);
+        var first = new EntityPass(_model.First, words, features, null);
+        return (words, _model.Second is { } second ? new EntityPass(second, words, features, new FirstPassContext(words, first.Label())) : first);
+    }
+
+    private List<FoundName> Read(DocumentWords words, EntityPass pass, string language)
+    {
+        var least = language switch { "en" or "und" => LeastScore, "de" or "lb" => LeastGermanScore, _ => LeastForeignScore };
+        var all = new List<FoundName>();
+        var sentenceNames = new List<FoundName>();
+        for (var sentence = 0; sentence < words.Sentences.Count && all.Count < MostMentions; sentence++)
+        {
+            sentenceNames.Clear();
+            if (pass.IsCaseless(sentence))
+            {
+                CaselessNames.Find(words, sentence, _model.Gazetteer, (first, count, rest) =>
+                    sentenceNames.Add(Name(words, sentence, first, count, rest, EntityType.Location, ListScore, NameEvidence.List)));
+            }
+            else
+            {
+                // Rules come first: a model takes "Iraqi" for a place and a storm for a person.
+                if (language is "en" or "und")
+                    CertainNames.Find(words, sentence, (first, count, type) => sentenceNames.Add(Name(words, sentence, first, count, 0, type, RuleScore, NameEvidence.Rule)));
+                pass.Find(sentence, (first, count, type, score) =>
+                {
+                    if (score >= least)
+                        AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
+                });
+                sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
+            }
+            all.AddRange(sentenceNames.Take(MostMentions - all.Count));
+        }
+        return all;
+    }
+
+    // An event holds what is named in it; a group of people does not break a longer name ("Christian Democratic Union").
+    private static void AddTo(List<FoundName> names, FoundName name)
+    {
+        for (var i = names.Count - 1; i >= 0; i--)
+        {
+            if (names[i].First >= name.First + name.Count || name.First >= names[i].First + names[i].Count)
+                continue;
+            if (names[i].Evidence == NameEvidence.Rule && (names[i].Mention.Type == EntityType.Event || name.Count <= names[i].Count))
+                return;
+            names.RemoveAt(i);
+        }
+        names.Add(name);
+    }
+
+    private static FoundName Name(DocumentWords words, int sentence, int first, int count, int rest, EntityType type, float score, NameEvidence evidence)
+    {
+        var start = words.TokenAt(first).Start;
+        var mention = new EntityMention(words.TextOfSentence(sentence) - 1, start, words.TokenAt(first + count - 1).End - rest - start, type, score);
+        return new FoundName(mention, sentence, first, count, evidence);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Ingest.Enricher.Quality.Entities;
+
+/// <summary>Documents again as headlines, shouted text and careless text write them, so that a model does not live by capitals alone.</summary>
+internal static class CaseVariant
+{
+    /// <summary>The documents with variants of some of them added: of every nth one, in one of three ways.</summary>
+    internal static List<LabelledDocument> AddTo(IReadOnlyList<LabelledDocument> documents, int every)
+    {
+        var all = documents.ToList();
+        for (var i = 0; i < documents.Count; i += every)
+            all.Add((i / every % 3) switch { 0 => Lower(documents[i]), 1 => Title(documents[i]), _ => Upper(documents[i]) });
+        return all;
+    }
+
+    /// <summary>The document in lower case.</summary>
+    internal static LabelledDocument Lower(LabelledDocument document) => Of(document, "lower", static text => text.ToLowerInvariant());
+
+    /// <summary>The document in capitals.</summary>
+    internal static LabelledDocument Upper(LabelledDocument document) => Of(document, "upper", static text => text.ToUpperInvariant());
+
+    /// <summary>The document with a capital for every word of more than three letters.</summary>
+    internal static LabelledDocument Title(LabelledDocument document) => Of(document, "title", static text =>
+    {
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var starts = i == 0 || char.IsWhiteSpace(letters[i - 1]) || letters[i - 1] is '“' or '"' or '(';
+            var end = i;
+            while (starts && end < letters.Length && char.IsLetter(letters[end]))
+                end++;
+            if (starts && (i == 0 || end - i > 3))
+                letters[i] = char.ToUpperInvariant(letters[i]);
+        }
+        return new string(letters);
+    });
+
+    // Neither conversion changes a text's length, as both go unit by unit.
+    private static LabelledDocument Of(LabelledDocument document, string name, Func<string, string> convert) =>
+        document with { Id = $"{document.Id} {name}", Lines = [.. document.Lines.Select(line => line with { Text = convert(line.Text) })] };
+}

@@ -1,0 +1,154 @@
+using Ingest.Enricher.Entities;
+
+namespace Ingest.Enricher.Quality.Entities;
+
+/// <summary>
+/// Trains a <see cref="SequenceModel"/> by stochastic gradient steps on the log-likelihood of the allowed rows of labels: all of them together
+/// where several are (partially labelled fields; O. Täckström et al., TACL 1, 2013). One thread; the same input and seed give the same bytes.
+/// </summary>
+internal sealed class ChainTrainer
+{
+    private const int Labels = EntityLabel.Count;
+    private const int Row = 16;
+
+    private readonly TrainingSet _set;
+    private readonly ChainTrainerOptions _options;
+    private readonly int[] _features;
+    private readonly uint[] _hashes;
+    private readonly float[] _weights;
+    private readonly float[] _squares;
+    private readonly float[] _following = new float[Labels * Labels];
+    private readonly float[] _followingSquares = new float[Labels * Labels];
+    private readonly float[] _opening = new float[Labels];
+    private readonly float[] _openingSquares = new float[Labels];
+    private readonly ChainSums _all = new();
+    private readonly ChainSums _some = new();
+    private float[] _emissions = [];
+    private bool[] _idle = [];
+    private bool[] _kept = [];
+    private uint _random;
+
+    internal ChainTrainer(TrainingSet set, ChainTrainerOptions options)
+    {
+        (_set, _options, _random) = (set, options, (uint)options.Seed);
+        (_features, _hashes) = FeatureIndex.Of(set.Features, options.LeastCount);
+        _weights = new float[_hashes.Length * Row];
+        _squares = new float[_hashes.Length * Row];
+        Array.Fill(_squares, 1f);
+        Array.Fill(_followingSquares, 100f);
+        Array.Fill(_openingSquares, 100f);
+    }
+
+    /// <summary>Trains and writes the model's file.</summary>
+    internal byte[] Train(Action<string> log)
+    {
+        var order = Enumerable.Range(0, _set.Sentences.Length - 1).ToArray();
+        var random = new Random(_options.Seed);
+        var steps = (float)_options.Epochs * order.Length;
+        for (var epoch = 0; epoch < _options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            var loss = 0.0;
+            for (var i = 0; i < order.Length; i++)
+                loss += Step(order[i], _options.Rate * (1 - (0.95f * ((epoch * (float)order.Length) + i) / steps)));
+            log($"epoch {epoch + 1}: loss {loss / _set.Allowed.Length:F4} a token");
+        }
+        return Write(log);
+    }
+
+    private double Step(int sentence, float rate)
+    {
+        var first = _set.Sentences[sentence];
+        var count = _set.Sentences[sentence + 1] - first;
+        if (count == 0 || _set.Weights[sentence] == 0)
+            return 0;
+        if (_emissions.Length < count * Labels)
+            _emissions = new float[count * Labels];
+        Array.Clear(_emissions, 0, count * Labels);
+        if (_idle.Length < count)
+            _idle = new bool[count];
+        var from = _set.Tokens[first];
+        if (_kept.Length < _set.Tokens[first + count] - from)
+            _kept = new bool[_set.Tokens[first + count] - from];
+        var (threshold, factor) = ((uint)(_options.Dropout * uint.MaxValue), 1 / (1 - _options.Dropout));
+        for (var i = 0; i < count; i++)
+        {
+            _idle[i] = _set.Allowed[first + i] == 0;
+            var emission = _emissions.AsSpan(i * Labels, Labels);
+            for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
+            {
+                // Xorshift (G. Marsaglia, Journal of Statistical Software 8, 2003).
+                _random ^= _random << 13;
+                _random ^= _random >> 17;
+                _random ^= _random << 5;
+                _kept[f - from] = _features[f] >= 0 && _random >= threshold;
+                if (!_kept[f - from])
+                    continue;
+                var row = _weights.AsSpan(_features[f] * Row, Labels);
+                for (var label = 0; label < Labels; label++)
+                    emission[label] += row[label] * factor;
+            }
+        }
+        var all = _all.Read(_emissions, count, _opening, _following, default, _idle);
+        var some = _some.Read(_emissions, count, _opening, _following, _set.Allowed.AsSpan(first, count), _idle);
+        if (double.IsNegativeInfinity(some) || double.IsNegativeInfinity(all))
+            return 0;
+        var weight = _set.Weights[sentence];
+        Span<float> gradient = stackalloc float[Labels];
+        for (var i = 0; i < count; i++)
+        {
+            if (_idle[i])
+                continue;
+            var most = 0f;
+            for (var label = 0; label < Labels; label++)
+            {
+                gradient[label] = weight * (_some.Marginal(i, label) - _all.Marginal(i, label));
+                most = Math.Max(most, Math.Abs(gradient[label]));
+            }
+            if (most < 0.002f)
+                continue;
+            for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
+            {
+                if (_kept[f - from])
+                    Climb(_weights.AsSpan(_features[f] * Row, Labels), _squares.AsSpan(_features[f] * Row, Labels), gradient, rate, _options.Decay);
+            }
+        }
+        Span<float> edges = stackalloc float[Labels * Labels];
+        _all.AddEdges(edges, -weight);
+        _some.AddEdges(edges, weight);
+        Climb(_following, _followingSquares, edges, rate, 0);
+        for (var label = 0; label < Labels; label++)
+            gradient[label] = weight * (_some.Marginal(0, label) - _all.Marginal(0, label));
+        Climb(_opening, _openingSquares, gradient, rate, 0);
+        return all - some;
+    }
+
+    private static void Climb(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate, float decay)
+    {
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var step = gradient[i] - (decay * weights[i]);
+            squares[i] += step * step;
+            weights[i] += rate * step / MathF.Sqrt(squares[i]);
+        }
+    }
+
+    private byte[] Write(Action<string> log)
+    {
+        for (var label = 0; label < Labels; label++)
+            _following[(label * Labels) + EntityLabel.Outside] -= _options.Recall;
+        _opening[EntityLabel.Outside] -= _options.Recall;
+        // What every label has in common says nothing.
+        var norms = new float[_hashes.Length];
+        for (var id = 0; id < _hashes.Length; id++)
+        {
+            var row = _weights.AsSpan(id * Row, Labels);
+            foreach (var weight in row)
+                norms[id] = Math.Max(norms[id], Math.Abs(weight));
+        }
+        var heaviest = Enumerable.Range(0, _hashes.Length).OrderByDescending(id => norms[id]).ThenBy(id => _hashes[id]).Take(_options.MostFeatures).ToArray();
+        var largest = Math.Clamp(norms[heaviest[Math.Min(heaviest.Length - 1, 200)]], 0.1f, 8f);
+        log($"{_hashes.Length} features, {heaviest.Length} kept down to a weight of {norms[heaviest[^1]]:F3}; a byte's bound is {largest:F2}");
+        return SequenceModel.Write([.. heaviest.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
+    }
+}

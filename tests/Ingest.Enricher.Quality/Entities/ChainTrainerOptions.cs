@@ -1,0 +1,27 @@
+namespace Ingest.Enricher.Quality.Entities;
+
+/// <summary>How a chain is trained.</summary>
+internal sealed record ChainTrainerOptions
+{
+    internal int Epochs { get; init; } = 6;
+
+    /// <summary>The first step's length; steps shrink with the root of the squares seen (J. Duchi et al., JMLR 12, 2011) and evenly towards the end.</summary>
+    internal float Rate { get; init; } = 0.12f;
+
+    /// <summary>By how much a step pulls its features' weights to zero.</summary>
+    internal float Decay { get; init; } = 2e-4f;
+
+    /// <summary>The share of features that a step leaves out, so that all learn to do without the others (N. Srivastava et al., JMLR 15, 2014).</summary>
+    internal float Dropout { get; init; } = 0.25f;
+
+    /// <summary>A feature seen less often is left out.</summary>
+    internal int LeastCount { get; init; } = 3;
+
+    /// <summary>Features that are kept, the heaviest first.</summary>
+    internal int MostFeatures { get; init; } = 300_000;
+
+    /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
+    internal float Recall { get; init; }
+
+    internal int Seed { get; init; } = 7;
+}
