@@ -25,4 +25,19 @@ public sealed class ParagraphText
         var tokens = Tokenizer.Tokenize(text);
         return new ParagraphText { Text = text, Kind = kind, Tokens = tokens, Sentences = SentenceSplitter.Split(text, tokens, language) };
     }
+
+    /// <summary>The index of the first token that begins at a place or behind it.</summary>
+    internal int TokenAt(int start)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 }
