@@ -12,5 +12,6 @@ internal static class QualityCommand
         LanguageCommand.Create(),
         TrainEntitiesCommand.Create(),
         EntitiesCommand.Create(),
+        Places.BuildPlacesCommand.Create(),
     };
 }

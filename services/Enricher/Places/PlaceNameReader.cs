@@ -1,0 +1,107 @@
+namespace Ingest.Enricher.Places;
+
+/// <summary>Looks up what a name may mean, and how likely each place is by the name alone.</summary>
+internal sealed class PlaceNameReader(Gazetteer gazetteer)
+{
+    /// <summary>The best-known places of a name that are considered.</summary>
+    internal const int MostCandidates = 64;
+
+    // In the units of PlaceProminence, found with the cases of tests/Ingest.Enricher.Tests/Places.
+    private const float ObscureLatin = 1.5f;
+    private const float ObscureOther = 0.3f;
+    private const float Inflected = 0.4f;
+    private const float CityOfItsCountry = 1.5f;
+    private const float RegionOfItsCity = 1f;
+    private const float UnknownMention = 3.4f;
+    private const float UnknownWord = 2f;
+    private const float UnknownPerson = 1.2f;
+
+    /// <summary>A region this many times as large as the city of its name is a place of its own.</summary>
+    private const long LargeRegion = 8;
+
+    private const int MostForms = 12;
+
+    /// <summary>The key under which the gazetteer holds a name, or one that it is inflected from; zero where there is none.</summary>
+    public ulong KeyOf(ReadOnlySpan<char> name, string language, out bool inflected)
+    {
+        inflected = false;
+        var key = PlaceNameKey.OfCapitals(name);
+        if (IsPlace(key))
+            return key;
+        key = PlaceNameKey.Of(name);
+        if (IsPlace(key))
+            return key;
+        Span<ulong> forms = stackalloc ulong[MostForms];
+        var count = PlaceNameForms.Keys(name, language, forms);
+        inflected = true;
+        // Of several the best-known place: an ending that fits by chance leads to a village.
+        ulong best = 0;
+        var prominence = 0f;
+        foreach (var form in forms[..count])
+        {
+            var (first, length) = Entries(form);
+            for (var i = first; i < first + length; i++)
+            {
+                var entry = gazetteer.EntryAt(i);
+                if (entry.Kind <= PlaceNameKind.Alternate && gazetteer.ProminenceOf(entry.Place) > prominence)
+                    (best, prominence) = (form, gazetteer.ProminenceOf(entry.Place));
+            }
+        }
+        return best;
+    }
+
+    /// <summary>What the name under a key may mean.</summary>
+    public PlaceName Read(ulong key, bool latin, bool inflected)
+    {
+        var (first, length) = Entries(key);
+        var candidates = new List<PlaceCandidate>(Math.Min(length, MostCandidates));
+        var word = false;
+        var person = false;
+        for (var i = first; i < first + length && candidates.Count < MostCandidates; i++)
+        {
+            var entry = gazetteer.EntryAt(i);
+            if (entry.Kind > PlaceNameKind.Alternate)
+                continue;
+            word |= entry.IsCommonWord && entry.Place >= gazetteer.CountryCount;
+            person |= entry.IsPersonName;
+            var prior = gazetteer.ProminenceOf(entry.Place);
+            if (entry.Kind == PlaceNameKind.Alternate)
+                prior -= latin ? ObscureLatin : ObscureOther;
+            candidates.Add(new PlaceCandidate { Place = entry.Place, Prior = prior - (inflected ? Inflected : 0) });
+        }
+        var read = candidates.ToArray();
+        foreach (ref var candidate in read.AsSpan())
+            candidate.Prior -= Overshadowed(candidate.Place, read);
+        read.AsSpan().Sort(static (left, right) => right.Prior != left.Prior ? right.Prior.CompareTo(left.Prior) : left.Place.CompareTo(right.Place));
+        return new PlaceName(read, UnknownMention + (word ? UnknownWord : 0) + (person ? UnknownPerson : 0)) { IsWord = word, IsPerson = person };
+    }
+
+    private (int Offset, int Length) Entries(ulong key) => gazetteer.Find(key).GetOffsetAndLength(int.MaxValue);
+
+    private bool IsPlace(ulong key)
+    {
+        var (first, length) = Entries(key);
+        for (var i = first; i < first + length; i++)
+        {
+            if (gazetteer.EntryAt(i).Kind <= PlaceNameKind.Alternate)
+                return true;
+        }
+        return false;
+    }
+
+    // "Mexico" is the country, not its capital; "New York" the city, not its state.
+    private float Overshadowed(int place, PlaceCandidate[] candidates)
+    {
+        foreach (var other in candidates)
+        {
+            if (gazetteer.KindOf(place) == PlaceKind.City && other.Place == gazetteer.CountryOf(place))
+                return CityOfItsCountry;
+            if (gazetteer.KindOf(place) == PlaceKind.Region && gazetteer.KindOf(other.Place) == PlaceKind.City && gazetteer.RegionOf(other.Place) == place
+                && gazetteer.PopulationOf(place) < LargeRegion * gazetteer.PopulationOf(other.Place))
+            {
+                return RegionOfItsCity;
+            }
+        }
+        return 0;
+    }
+}
