@@ -1,6 +1,11 @@
 using Ingest.Contracts;
+using Ingest.Enricher.Entities;
+using Ingest.Enricher.Gist;
 using Ingest.Enricher.Language;
+using Ingest.Enricher.Places;
+using Ingest.Enricher.Quotes;
 using Ingest.Enricher.Text;
+using Ingest.Names;
 
 namespace Ingest.Enricher;
 
@@ -8,30 +13,63 @@ namespace Ingest.Enricher;
 /// Says of an article what can be said of it alone. Pure: the same article gives the same enrichment. Safe for use by many threads; time is
 /// linear in the length of the text.
 /// </summary>
-public sealed class DocumentEnricher(LanguageDetector languages)
+public sealed class DocumentEnricher(LanguageDetector languages, EntityRecogniser entities, PlaceResolver places)
 {
     /// <summary>Enriches one article. Text of any kind is taken: empty, one letter, lone surrogates.</summary>
-    public Enrichment Enrich(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="host">The host of the page that it comes from: its country speaks for places there. Null where it is not known.</param>
+    public Enrichment Enrich(Article article, string? host = null)
     {
-        var body = article.Paragraphs.Select(static paragraph => paragraph.Text);
-        var all = body.Prepend(article.Title ?? "");
-        var language = languages.Detect(all, article.LanguageHint);
+        var body = article.Paragraphs.Select(static paragraph => paragraph.Text).ToList();
+        var language = languages.Detect(body.Prepend(article.Title ?? ""), article.LanguageHint);
+        var text = ArticleText.Read(article, language.Code);
+        var names = entities.Find(article.Title, body, language.Code, static word => NameKey.OfWord(word));
+        var resolved = Resolve(text, names, host);
+        var gist = ArticleGist.Of(text);
+        var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != PlaceSpan.Title).Select(static span => new Gist.TextSpan(span.Paragraph, span.Start, span.Length))]);
         var length = TextLength.Of(body);
-        using var content = new ContentHash();
-        var similarity = new SimHash();
-        ReadWords(article.Title ?? "", content, null);
-        foreach (var paragraph in body)
-            ReadWords(paragraph, content, similarity);
+        var (content, similarity) = Sign(article.Title ?? "", body);
         return new Enrichment
         {
             Language = language.Code,
             LanguageConfidence = language.Confidence,
+            Script = language == DetectedLanguage.Unknown ? null : language.Script,
+            OtherLanguages = [.. languages.DetectOthers(body, language).Select(static other => new Contracts.ParagraphLanguage { Paragraph = other.Paragraph, Language = other.Language.Code, Confidence = other.Language.Confidence })],
             WordCount = length.Words,
             ReadingSeconds = length.ReadingSeconds,
-            ContentHash = content.Value(),
-            Similarity = similarity.Value().ToString("x16"),
+            ContentHash = content,
+            Similarity = similarity,
+            Entities = [.. names.Groups.Select(EnrichmentParts.Of)],
+            Places = EnrichmentParts.Of(resolved),
+            KeyPhrases = [.. gist.KeyPhrases.Select(EnrichmentParts.Of)],
+            Summary = [.. gist.Summary.Select(static sentence => EnrichmentParts.Of(sentence.Span))],
+            Quotes = [.. quotes.SelectMany(EnrichmentParts.Of)],
+            Marks = [.. Marks(names.Cut, resolved.IsCut || quotes.Count == QuoteExtractor.MaxQuotes)],
             EnricherRevision = EnricherRevision.Current,
         };
+    }
+
+    private ResolvedPlaces Resolve(ArticleText text, RecognisedEntities names, string? host) => places.Resolve(new PlaceDocument
+    {
+        Title = new PlaceText(text.Title.Text, text.Title.Tokens),
+        Paragraphs = [.. text.Paragraphs.Select(static paragraph => new PlaceText(paragraph.Text, paragraph.Tokens))],
+        Mentions = Spans(names, EntityType.Location) is { Count: > 0 } mentions ? mentions : null,
+        Persons = Spans(names, EntityType.Person),
+        Language = text.Language,
+        PublisherCountry = HostCountry.Of(host),
+    });
+
+    private static List<PlaceSpan> Spans(RecognisedEntities names, EntityType type) =>
+        [.. names.Groups.Where(group => group.Type == type).SelectMany(static group => group.Mentions).OrderBy(static mention => (mention.Paragraph, mention.Start)).Select(static mention => new PlaceSpan(mention.Paragraph, mention.Start, mention.Length))];
+
+    private static (string Content, string Similarity) Sign(string title, List<string> body)
+    {
+        using var content = new ContentHash();
+        var similarity = new SimHash();
+        ReadWords(title, content, null);
+        foreach (var paragraph in body)
+            ReadWords(paragraph, content, similarity);
+        return (content.Value(), similarity.Value().ToString("x16"));
     }
 
     private static void ReadWords(string text, ContentHash content, SimHash? similarity)
@@ -42,5 +80,13 @@ public sealed class DocumentEnricher(LanguageDetector languages)
             content.Add(words.Current);
             similarity?.Add(words.Current);
         }
+    }
+
+    private static IEnumerable<string> Marks(bool entitiesCut, bool otherCut)
+    {
+        if (entitiesCut)
+            yield return Mark.EntitiesCut;
+        if (otherCut)
+            yield return Mark.EnrichmentCut;
     }
 }

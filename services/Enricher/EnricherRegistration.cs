@@ -1,6 +1,8 @@
 using Ingest.Configuration;
 using Ingest.Contracts;
+using Ingest.Enricher.Entities;
 using Ingest.Enricher.Language;
+using Ingest.Enricher.Places;
 using Ingest.Messaging.Endpoints;
 using Ingest.Messaging.Topology;
 using MassTransit;
@@ -16,7 +18,10 @@ public static class EnricherRegistration
     {
         services.AddSettings<EnricherOptions>("Enricher");
         services.AddSingleton<LanguageDetector>();
+        services.AddSingleton<EntityRecogniser>();
+        services.AddSingleton(static _ => PlaceResolver.Load());
         services.AddSingleton<DocumentEnricher>();
+        services.AddHostedService<EnricherDataCheck>();
         return services;
     }
 

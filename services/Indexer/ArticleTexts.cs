@@ -24,15 +24,15 @@ internal sealed class ArticleTexts
     public string Body { get; }
 
     /// <summary>The words of a place; empty for one that the article does not have.</summary>
-    public string Of(TextSpan span) => Holds(span) ? TextOf(span.Paragraph).Substring(span.Start, span.Length) : "";
+    public string Of(ArticleSpan span) => Holds(span) ? TextOf(span.Paragraph).Substring(span.Start, span.Length) : "";
 
     /// <summary>The place in title or body; null for one that the article does not have.</summary>
-    public DocumentSpan? SpanOf(TextSpan span) => !Holds(span) ? null
-        : span.Paragraph == TextSpan.InTitle ? new DocumentSpan(span.Start, span.Length) { InTitle = true }
+    public DocumentSpan? SpanOf(ArticleSpan span) => !Holds(span) ? null
+        : span.Paragraph == ArticleSpan.InTitle ? new DocumentSpan(span.Start, span.Length) { InTitle = true }
         : new DocumentSpan(_starts[span.Paragraph] + span.Start, span.Length);
 
-    private bool Holds(TextSpan span) => span.Paragraph >= TextSpan.InTitle && span.Paragraph < _starts.Length
+    private bool Holds(ArticleSpan span) => span.Paragraph >= ArticleSpan.InTitle && span.Paragraph < _starts.Length
         && span.Start >= 0 && span.Length >= 0 && span.Start <= TextOf(span.Paragraph).Length - span.Length;
 
-    private string TextOf(int paragraph) => paragraph == TextSpan.InTitle ? _article.Title ?? "" : _article.Paragraphs[paragraph].Text;
+    private string TextOf(int paragraph) => paragraph == ArticleSpan.InTitle ? _article.Title ?? "" : _article.Paragraphs[paragraph].Text;
 }

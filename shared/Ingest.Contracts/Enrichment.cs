@@ -37,7 +37,7 @@ public sealed record Enrichment
     public IReadOnlyList<KeyPhrase> KeyPhrases { get; init => field = value ?? []; } = [];
 
     /// <summary>Two or three sentences of the body that stand for it, in its order; fewer of a short one.</summary>
-    public IReadOnlyList<TextSpan> Summary { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleSpan> Summary { get; init => field = value ?? []; } = [];
 
     /// <summary>In order.</summary>
     public IReadOnlyList<Quote> Quotes { get; init => field = value ?? []; } = [];

@@ -19,7 +19,7 @@ public sealed record Entity
     public IReadOnlyList<string> Aliases { get; init => field = value ?? []; } = [];
 
     /// <summary>Where it is mentioned, in order; the first ones where there are many.</summary>
-    public IReadOnlyList<TextSpan> Mentions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleSpan> Mentions { get; init => field = value ?? []; } = [];
 
     /// <summary>How sure the Enricher is of its surest mention: 0 to 1.</summary>
     public double Confidence { get; init; }

@@ -16,5 +16,5 @@ public sealed record Fact
     public string? Qualifier { get; init; }
 
     /// <summary>Where it stands.</summary>
-    public required TextSpan Span { get; init; }
+    public required ArticleSpan Span { get; init; }
 }

@@ -31,5 +31,5 @@ public sealed record Place
     public double Confidence { get; init; }
 
     /// <summary>Where it is named, in order.</summary>
-    public IReadOnlyList<TextSpan> Mentions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<ArticleSpan> Mentions { get; init => field = value ?? []; } = [];
 }

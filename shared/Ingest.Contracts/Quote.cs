@@ -4,7 +4,7 @@ namespace Ingest.Contracts;
 public sealed record Quote
 {
     /// <summary>The words between the marks.</summary>
-    public required TextSpan Span { get; init; }
+    public required ArticleSpan Span { get; init; }
 
     /// <summary>Who says it, by the fullest name that the article uses; null where that is not certain.</summary>
     public string? Speaker { get; init; }

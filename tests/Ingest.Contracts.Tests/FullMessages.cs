@@ -47,7 +47,7 @@ internal static class FullMessages
         CleanerRevision = 3,
     };
 
-    private static TextSpan Span => new() { Paragraph = 0, Start = 1, Length = 2 };
+    private static ArticleSpan Span => new() { Paragraph = 0, Start = 1, Length = 2 };
 
     internal static Enrichment Enrichment { get; } = new()
     {

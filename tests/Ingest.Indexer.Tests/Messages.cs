@@ -6,7 +6,7 @@ internal static class Messages
 {
     internal static readonly DateTimeOffset Fetched = new(2024, 5, 6, 7, 8, 9, TimeSpan.Zero);
 
-    private static TextSpan Span(int paragraph, int start, int length) => new() { Paragraph = paragraph, Start = start, Length = length };
+    private static ArticleSpan Span(int paragraph, int start, int length) => new() { Paragraph = paragraph, Start = start, Length = length };
 
     internal static DocumentEnriched Of(string id, string text = "One.", DateTimeOffset? fetchedAt = null, string? traceParent = null) => new()
     {

@@ -1,7 +1,7 @@
 namespace Ingest.Contracts;
 
 /// <summary>A place in an article's title or in one of its paragraphs.</summary>
-public sealed record TextSpan
+public sealed record ArticleSpan
 {
     /// <summary>The <see cref="Paragraph"/> of what stands in the title.</summary>
     public const int InTitle = -1;
