@@ -10,7 +10,8 @@ namespace Ingest.Enricher.Places;
 /// </summary>
 /// <remarks>
 /// The file, little endian: the bytes <c>GAZ1</c>; the numbers of countries (1 to 256), regions, cities and names (int32 each); 16 bytes a
-/// place: latitude and longitude (int32, 100,000 a degree), population (uint32), country (byte), flags (byte: 1 capital, 2 seat), region
+/// place: latitude and longitude (int32, 100,000 a degree), population (uint32), country (byte), flags (byte: 1 capital, 2 seat, the spellings
+/// divided by two in the upper six bits), region
 /// (uint16, 65,535 for none); its strings, each a length (byte) and UTF-8: the name, of countries and regions the ISO code, of countries the
 /// languages; 65,536 bucket lengths (uint16) by the 16 uppermost bits of a name's key; 7 bytes a name: 24 further bits, the place (24 bits),
 /// the kind (2 bits, 4 common word, 8 person's name), ordered by key and place; XxHash64 of all that (uint64).
@@ -20,6 +21,8 @@ internal sealed class Gazetteer
     public const int UnitsPerDegree = 100_000;
     public const int CapitalFlag = 1;
     public const int SeatFlag = 2;
+    public const int SpellingsShift = 2;
+    public const int SpellingsUnit = 2;
     public const int NoRegion = ushort.MaxValue;
     public const int CommonWordFlag = 4;
     public const int PersonNameFlag = 8;
@@ -149,6 +152,9 @@ internal sealed class Gazetteer
     public bool IsCapital(int place) => (_file[Head(place) + 13] & CapitalFlag) != 0;
 
     public bool IsSeat(int place) => (_file[Head(place) + 13] & SeatFlag) != 0;
+
+    /// <summary>In how many ways the world's languages write it, 0 to 126.</summary>
+    public int SpellingsOf(int place) => (_file[Head(place) + 13] >> SpellingsShift) * SpellingsUnit;
 
     /// <summary>How likely a name that knows nothing else means it; see <see cref="PlaceProminence"/>.</summary>
     public float ProminenceOf(int place) => _prominence[place];

@@ -86,7 +86,8 @@ internal sealed class GazetteerBuilder
             writer.Write((int)Math.Round(place.Longitude * Gazetteer.UnitsPerDegree));
             writer.Write((uint)Math.Clamp(place.Population, 0, uint.MaxValue));
             writer.Write((byte)place.Country);
-            writer.Write((byte)((place.IsCapital ? Gazetteer.CapitalFlag : 0) | (place.IsSeat ? Gazetteer.SeatFlag : 0)));
+            writer.Write((byte)((place.IsCapital ? Gazetteer.CapitalFlag : 0) | (place.IsSeat ? Gazetteer.SeatFlag : 0)
+                | (Math.Clamp(place.Spellings / Gazetteer.SpellingsUnit, 0, byte.MaxValue >> Gazetteer.SpellingsShift) << Gazetteer.SpellingsShift)));
             writer.Write(checked((ushort)(place.Region < 0 ? Gazetteer.NoRegion : place.Region)));
         }
         foreach (var place in _places)

@@ -28,6 +28,9 @@ internal sealed record GazetteerPlace
 
     public long Population { get; init; }
 
+    /// <summary>In how many ways the world's languages write it: a measure of its fame.</summary>
+    public int Spellings { get; init; }
+
     /// <summary>Whether it is a country's capital.</summary>
     public bool IsCapital { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer)
     private const float MostByRegion = 1.8f;
     private const float HalfByRegion = 1f;
 
+    // A place that no gazetteer holds lies where the others lie, too.
+    private const float UnknownByCountry = 0.5f;
+
     // Near places: half of this at NearKilometres.
     private const float MostByDistance = 0.8f;
     private const float NearKilometres = 100;
@@ -63,13 +66,17 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer)
     private void Judge(PlaceName name, bool withOthers, List<(PlaceName Name, int Place)> anchors)
     {
         var candidates = name.Candidates.AsSpan();
-        var top = name.Unknown;
+        var top = 0f;
+        var country = 0f;
         foreach (ref var candidate in candidates)
         {
             candidate.Probability = candidate.Prior + candidate.Support + (withOthers ? ByOthers(name, candidate.Place, anchors) : 0);
             top = Math.Max(top, candidate.Probability);
+            country = withOthers ? Math.Max(country, ByCountry(candidate.Place)) : 0;
         }
-        var sum = MathF.Exp(Sharpness * (name.Unknown - top));
+        var unknown = name.Unknown + (UnknownByCountry * country);
+        top = Math.Max(top, unknown);
+        var sum = MathF.Exp(Sharpness * (unknown - top));
         foreach (ref var candidate in candidates)
         {
             candidate.Probability = MathF.Exp(Sharpness * (candidate.Probability - top));
@@ -79,10 +86,15 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer)
             candidate.Probability /= sum;
     }
 
-    private float ByOthers(PlaceName name, int place, List<(PlaceName Name, int Place)> anchors)
+    private float ByCountry(int place)
     {
         var country = Math.Max(0, _countries[gazetteer.CountryOf(place)]);
-        var support = MostByCountry * country / (country + HalfByCountry);
+        return MostByCountry * country / (country + HalfByCountry);
+    }
+
+    private float ByOthers(PlaceName name, int place, List<(PlaceName Name, int Place)> anchors)
+    {
+        var support = ByCountry(place);
         var region = gazetteer.RegionOf(place);
         if (region >= 0)
         {

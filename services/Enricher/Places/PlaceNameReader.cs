@@ -26,10 +26,10 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
     {
         inflected = false;
         var key = PlaceNameKey.OfCapitals(name);
-        if (IsPlace(key))
+        if (IsPlace(key, true))
             return key;
         key = PlaceNameKey.Of(name);
-        if (IsPlace(key))
+        if (IsPlace(key, name[^1] == '.'))
             return key;
         Span<ulong> forms = stackalloc ulong[MostForms];
         var count = PlaceNameForms.Keys(name, language, forms);
@@ -43,7 +43,7 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
             for (var i = first; i < first + length; i++)
             {
                 var entry = gazetteer.EntryAt(i);
-                if (entry.Kind <= PlaceNameKind.Alternate && gazetteer.ProminenceOf(entry.Place) > prominence)
+                if (IsPlace(entry, false) && gazetteer.ProminenceOf(entry.Place) > prominence)
                     (best, prominence) = (form, gazetteer.ProminenceOf(entry.Place));
             }
         }
@@ -51,16 +51,21 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
     }
 
     /// <summary>What the name under a key may mean.</summary>
-    public PlaceName Read(ulong key, bool latin, bool inflected)
+    /// <param name="key">From <see cref="KeyOf"/>.</param>
+    /// <param name="name">As the text has it.</param>
+    /// <param name="inflected">Whether the key is that of another form.</param>
+    public PlaceName Read(ulong key, ReadOnlySpan<char> name, bool inflected)
     {
         var (first, length) = Entries(key);
         var candidates = new List<PlaceCandidate>(Math.Min(length, MostCandidates));
+        var latin = name[0] < '\u0250';
+        var abbreviated = name[^1] == '.' || key == PlaceNameKey.OfCapitals(name);
         var word = false;
         var person = false;
         for (var i = first; i < first + length && candidates.Count < MostCandidates; i++)
         {
             var entry = gazetteer.EntryAt(i);
-            if (entry.Kind > PlaceNameKind.Alternate)
+            if (!IsPlace(entry, abbreviated))
                 continue;
             word |= entry.IsCommonWord && entry.Place >= gazetteer.CountryCount;
             person |= entry.IsPersonName;
@@ -78,12 +83,15 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
 
     private (int Offset, int Length) Entries(ulong key) => gazetteer.Find(key).GetOffsetAndLength(int.MaxValue);
 
-    private bool IsPlace(ulong key)
+    // "Calif." and "NY" stand alone now and then, "Mass" and "Miss" do not.
+    private static bool IsPlace(PlaceNameEntry entry, bool abbreviated) => entry.Kind <= PlaceNameKind.Alternate || (abbreviated && entry.Kind == PlaceNameKind.Abbreviation);
+
+    private bool IsPlace(ulong key, bool abbreviated)
     {
         var (first, length) = Entries(key);
         for (var i = first; i < first + length; i++)
         {
-            if (gazetteer.EntryAt(i).Kind <= PlaceNameKind.Alternate)
+            if (IsPlace(gazetteer.EntryAt(i), abbreviated))
                 return true;
         }
         return false;

@@ -25,7 +25,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         "downtown", "greater", "mainland", "rural", "upstate", "occupied", "nearby", "upper", "lower", "mid",
     };
 
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "state", "province", "region", "city", "governorate", "oblast", "prefecture", "district", "area", "suburbs", "'s", "’s" };
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase) { "state", "province", "region", "governorate", "oblast", "prefecture", "'s", "’s" };
 
     private readonly PlaceNameReader _reader = new(gazetteer);
     private readonly PlaceSurroundings _surroundings = new(gazetteer);
@@ -122,8 +122,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
 
     private PlaceName Create(PlaceText text, PlaceSpan core, ulong key, bool inflected)
     {
-        var first = text.Text[core.Start];
-        var name = _reader.Read(key, first < '\u0250', inflected);
+        var name = _reader.Read(key, text.Text.AsSpan(core.Start, core.Length), inflected);
         if (document.Mentions is null)
             name.Unknown += Scanned;
         if (_persons.Contains(key))

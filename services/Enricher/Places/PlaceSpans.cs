@@ -49,8 +49,9 @@ internal static class PlaceSpans
         Array.Sort(persons, Compare);
         var next = 0;
         var kept = 0;
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = spans[i];
             while (next < persons.Length && (persons[next].Paragraph < span.Paragraph || (persons[next].Paragraph == span.Paragraph && (long)persons[next].Start + persons[next].Length <= span.Start)))
                 next++;
             if (next == persons.Length || persons[next].Paragraph != span.Paragraph || persons[next].Start >= span.End)

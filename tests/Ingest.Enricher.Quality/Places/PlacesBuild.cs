@@ -30,6 +30,8 @@ internal sealed class PlacesBuild(string data, string lists)
     // The name given out.
     private const char Chosen = '!';
 
+    private const string OtherFile = "other-names.txt";
+
     public const string WordsFile = "common-words.txt";
     public const string PersonsFile = "person-names.txt";
 
@@ -57,7 +59,7 @@ internal sealed class PlacesBuild(string data, string lists)
 
     public void MarkNames(GazetteerBuilder builder)
     {
-        foreach (var word in ReadWords(WordsFile))
+        foreach (var word in ReadWords(WordsFile).Concat(ReadWords(OtherFile)).Concat(_territories.Continents))
             builder.MarkCommonWord(word);
         foreach (var word in ReadWords(PersonsFile))
             builder.MarkPersonName(word);
@@ -189,6 +191,7 @@ internal sealed class PlacesBuild(string data, string lists)
                 Latitude = row.Latitude,
                 Longitude = row.Longitude,
                 Population = row.Population,
+                Spellings = row.Alternates.Length,
                 IsCapital = row.IsCapital,
                 IsSeat = row.IsSeat,
             });

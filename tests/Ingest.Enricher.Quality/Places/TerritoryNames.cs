@@ -7,6 +7,8 @@ internal sealed class TerritoryNames
 {
     private readonly Dictionary<string, SortedSet<string>> _names = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> _continents = new(StringComparer.Ordinal);
+
     public TerritoryNames(string data)
     {
         foreach (var folder in Directory.GetDirectories(Path.Combine(data, "cldr-localenames-full", "main")).Order(StringComparer.Ordinal))
@@ -21,6 +23,9 @@ internal sealed class TerritoryNames
                 // "US-alt-short": "US".
                 var code = territory.Name.Split('-')[0];
                 Add(code, territory.Value.GetString());
+                // Numbers are the world's and its continents'.
+                if (char.IsAsciiDigit(code[0]))
+                    _continents.Add(territory.Value.GetString()!);
                 if (locale == "en")
                     English[territory.Name] = territory.Value.GetString()!;
             }
@@ -38,6 +43,9 @@ internal sealed class TerritoryNames
 
     /// <summary>CLDR's English names by code, with variants like <c>US-alt-short</c>.</summary>
     public SortedDictionary<string, string> English { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the world's parts in every language.</summary>
+    public IEnumerable<string> Continents => _continents;
 
     public IEnumerable<string> Of(string code) => _names.GetValueOrDefault(code) ?? [];
 
