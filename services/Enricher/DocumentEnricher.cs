@@ -1,5 +1,6 @@
 using Ingest.Contracts;
 using Ingest.Enricher.Entities;
+using Ingest.Enricher.Facts;
 using Ingest.Enricher.Gist;
 using Ingest.Enricher.Language;
 using Ingest.Enricher.Places;
@@ -27,6 +28,7 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         var resolved = Resolve(text, names, host);
         var gist = ArticleGist.Of(text);
         var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != PlaceSpan.Title).Select(static span => new Gist.TextSpan(span.Paragraph, span.Start, span.Length))]);
+        var facts = FactExtractor.Extract(text);
         var length = TextLength.Of(body);
         var (content, similarity) = Sign(article.Title ?? "", body);
         return new Enrichment
@@ -44,7 +46,8 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
             KeyPhrases = [.. gist.KeyPhrases.Select(EnrichmentParts.Of)],
             Summary = [.. gist.Summary.Select(static sentence => EnrichmentParts.Of(sentence.Span))],
             Quotes = [.. quotes.SelectMany(EnrichmentParts.Of)],
-            Marks = [.. Marks(names.Cut, resolved.IsCut || quotes.Count == QuoteExtractor.MaxQuotes)],
+            Facts = [.. facts.Select(EnrichmentParts.Of)],
+            Marks = [.. Marks(names.Cut, resolved.IsCut || quotes.Count == QuoteExtractor.MaxQuotes || facts.Count == FactExtractor.MaxFacts)],
             EnricherRevision = EnricherRevision.Current,
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ingest.Contracts;
 using Ingest.Enricher.Entities;
 using Ingest.Enricher.Places;
@@ -39,6 +40,15 @@ internal static class EnrichmentParts
 
     /// <summary>A quote that goes on over words of the article or over paragraphs is one for each of its parts.</summary>
     public static IEnumerable<Contracts.Quote> Of(Quotes.Quote quote) => quote.Parts.Select(part => new Contracts.Quote { Span = Of(part), Speaker = quote.Speaker });
+
+    public static Contracts.Fact Of(Facts.Fact fact) => new()
+    {
+        Kind = JsonNamingPolicy.KebabCaseLower.ConvertName($"{fact.Kind}"),
+        Value = fact.Value,
+        Unit = fact.Unit,
+        Qualifier = fact.Qualifier == Facts.FactQualifier.None ? null : JsonNamingPolicy.KebabCaseLower.ConvertName($"{fact.Qualifier}"),
+        Span = Of(fact.Span),
+    };
 
     public static ArticleSpan Of(Gist.TextSpan span) => new() { Paragraph = span.Paragraph, Start = span.Start, Length = span.Length };
 

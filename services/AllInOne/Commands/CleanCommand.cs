@@ -89,25 +89,11 @@ internal static class CleanCommand
             throw new CommandException(ExitCodes.Usage, exception.Message, exception);
         }
         var cleaner = services.GetRequiredService<BatchCleaner>();
-        var answers = await ShowAsync(FolderReader.Count(folder.FullName, cancellationToken).Files, cleaned => cleaner.CleanAsync(folder.FullName, urls, cleaned, cancellationToken));
+        var answers = await Output.ProgressAsync("cleaned", FolderReader.Count(folder.FullName, cancellationToken).Files, cleaned => cleaner.CleanAsync(folder.FullName, urls, cleaned, cancellationToken));
         await WriteAsync(parsed.GetValue(Out)!.FullName, answers, cancellationToken);
         var articles = answers.Values.Count(static answer => answer.Text.Length > 0);
         Output.Error.WriteLine($"{answers.Count:N0} pages: {articles:N0} articles, {answers.Count - articles:N0} without text; {answers.Values.Select(static answer => answer.Ms).DefaultIfEmpty().Average():0.00} ms a page");
         return ExitCodes.Done;
-    }
-
-    private static Task<T> ShowAsync<T>(long total, Func<Action, Task<T>> work)
-    {
-        if (!Output.Error.Profile.Capabilities.Interactive)
-            return work(static () => { });
-        return Output.Error.Progress()
-            .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(context =>
-            {
-                var task = context.AddTask("cleaned", maxValue: Math.Max(1, total));
-                return work(() => task.Increment(1));
-            });
     }
 
     // Beside it first: a run that is stopped leaves the last whole answer.

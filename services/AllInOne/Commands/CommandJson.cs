@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ingest.AllInOne.Cleaning;
+using Ingest.AllInOne.Enriching;
 using Ingest.AllInOne.Inbox;
 using Ingest.AllInOne.Quarantine;
 using Ingest.Documents;
@@ -19,4 +20,7 @@ namespace Ingest.AllInOne.Commands;
 [JsonSerializable(typeof(SetupAnswer))]
 [JsonSerializable(typeof(CleanAnswer))]
 [JsonSerializable(typeof(SortedDictionary<string, BatchAnswer>))]
+[JsonSerializable(typeof(EnrichAnswer))]
+[JsonSerializable(typeof(EnrichedLine))]
+[JsonSerializable(typeof(TextLine))]
 internal sealed partial class CommandJson : JsonSerializerContext;

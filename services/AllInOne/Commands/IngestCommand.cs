@@ -42,6 +42,7 @@ internal static class IngestCommand
         SearchCommand.Build(),
         ShowCommand.Build(),
         CleanCommand.Build(),
+        EnrichCommand.Build(),
         StatusCommand.Build(),
         SetupCommand.Build(),
         QuarantineCommand.Build(),

@@ -28,6 +28,24 @@ internal static class Output
     /// <summary>Writes text as it is: whoever measures and wraps takes a second for a page without line breaks.</summary>
     public static void Text(string text) => Console.Out.WriteLine(text);
 
+    /// <summary>Does long work under a bar on standard error, where that is a terminal.</summary>
+    /// <param name="title">What was done with each piece.</param>
+    /// <param name="total">How many pieces there are; where there is no terminal nobody asks.</param>
+    /// <param name="work">Is given what to call after each piece.</param>
+    public static Task<T> ProgressAsync<T>(string title, long total, Func<Action, Task<T>> work)
+    {
+        if (!Error.Profile.Capabilities.Interactive)
+            return work(static () => { });
+        return Error.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context =>
+            {
+                var task = context.AddTask(title, maxValue: Math.Max(1, total));
+                return work(() => task.Increment(1));
+            });
+    }
+
     private static IAnsiConsole Make(TextWriter writer, bool redirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
