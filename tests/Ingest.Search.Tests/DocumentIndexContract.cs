@@ -187,12 +187,16 @@ public abstract class DocumentIndexContract
     [InlineData("kataib hezbollah -soleimani", "")]
     [InlineData("solei*", "a")]
     [InlineData("wing", "c")]
+    [InlineData("kazimierz", "d")]
+    [InlineData("\"kazimierz vulf\"", "d")]
+    [InlineData("\"vulf smith\"", "")]
     public async Task A_name_is_found_in_any_spelling(string query, string expected)
     {
         await WriteAsync(
             Document("a", "Qasem Soleimani met Kataib Hezbollah.") with { Entities = [Name("PERSON", "Qasem Soleimani"), Name("ORGANISATION", "Kataib Hezbollah")] },
             Document("b", "Kassem Sulaimani and Kataeb Hezbollah") with { Entities = [Name("PERSON", "Kassem Sulaimani"), Name("ORGANISATION", "Kataeb Hezbollah")] },
-            Document("c", "A wing and a vang") with { Entities = [Name("PERSON", "Peter Kuhn")] });
+            Document("c", "A wing and a vang") with { Entities = [Name("PERSON", "Peter Kuhn")] },
+            Document("d", "Nobody knew Kazimierz Wulf, Smith and the rest."));
         Assert.Equal(expected, await FindAsync(query));
     }
 

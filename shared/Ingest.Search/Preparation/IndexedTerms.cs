@@ -26,7 +26,7 @@ internal static class IndexedTerms
             Analyse(builder, document.Captions.SelectMany(caption => new[] { caption.Text, caption.Credit, caption.AltText })),
             Analyse(builder, document.Authors.Concat(document.Agencies)),
             Analyse(builder, document.Tags.Append(document.Section)),
-            Entities(builder, document.Entities),
+            Entities(builder, document),
             Analyse(builder, [document.Source, document.SiteName]),
             Analyse(builder, [document.Host]),
             Analyse(builder, [document.Language]),
@@ -35,10 +35,10 @@ internal static class IndexedTerms
     }
 
     // The words of every form of a name, and the keys that all its spellings share.
-    private static string Entities(StringBuilder builder, IReadOnlyList<DocumentEntity> entities)
+    private static string Entities(StringBuilder builder, NewsDocument document)
     {
         builder.Clear();
-        foreach (var name in entities.SelectMany(static entity => entity.Aliases.Prepend(entity.Name)).Distinct(StringComparer.Ordinal))
+        foreach (var name in document.Entities.SelectMany(static entity => entity.Aliases.Prepend(entity.Name)).Distinct(StringComparer.Ordinal))
         {
             if (builder.Length > 0)
                 builder.Append(Gap);
@@ -46,6 +46,8 @@ internal static class IndexedTerms
             builder.Append(Gap);
             NameTerms.Append(name, builder);
         }
+        NameTerms.AppendRuns(document.Title ?? "", Gap, builder);
+        NameTerms.AppendRuns(document.Text, Gap, builder);
         return builder.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Ingest.Names;
 
 namespace Ingest.Search.Preparation;
@@ -7,7 +8,7 @@ namespace Ingest.Search.Preparation;
 /// The keys of names as terms: whoever types one spelling finds the others. They lie in the field of entities beside its words, each behind a
 /// private-use character, so that no word is taken for a key.
 /// </summary>
-internal static class NameTerms
+internal static partial class NameTerms
 {
     private const char Mark = '\uE001';
 
@@ -20,6 +21,59 @@ internal static class NameTerms
         foreach (var token in NameTokens.ForIndex(name))
             target.Append(Mark).Append(token).Append(' ');
     }
+
+    /// <summary>
+    /// Appends the terms of what may be a name in a text: each run of words with capitals once, and no word that the text also has without. A name that no recogniser
+    /// found, or only a part of, is found in any spelling too.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="gap">Put between two runs, so that no phrase spans them.</param>
+    /// <param name="target">Takes the terms.</param>
+    internal static void AppendRuns(string text, string gap, StringBuilder target)
+    {
+        var plain = PlainWords(text);
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var run = new StringBuilder();
+        var end = -1;
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            var letters = text.AsSpan(word.Index, word.Length);
+            if (!char.IsUpper(letters[0]) || plain.Contains(letters))
+                continue;
+            // A space or a hyphen is within a name, a comma is not.
+            if (end >= 0 && (word.Index != end + 1 || text[end] is not (' ' or '-')))
+                Flush();
+            end = word.Index + word.Length;
+            if (!keys.TryGetValue(letters, out var key))
+                keys[letters] = key = NameKey.OfWord(letters);
+            if (key.Length >= MinKey)
+                run.Append(Mark).Append(key).Append(' ');
+        }
+        Flush();
+
+        void Flush()
+        {
+            if (run.Length > 0 && seen.Add(run.ToString()))
+                target.Append(gap).Append(run);
+            run.Clear();
+        }
+    }
+
+    // Small words, whatever begins a sentence: nobody's name.
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainWords(string text)
+    {
+        var plain = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            if (char.IsLower(text[word.Index]))
+                plain.Add(text.AsSpan(word.Index, word.Length));
+        }
+        return plain;
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
 
     /// <summary>What a query's words are looked for as, where they are a name: any of these runs of terms. Empty where they are none.</summary>
     internal static IReadOnlyList<IReadOnlyList<string>> Of(ReadOnlySpan<char> words) =>
