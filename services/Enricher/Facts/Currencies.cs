@@ -3,7 +3,7 @@ using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Facts;
 
-/// <summary>Signs, codes and names of currencies (ISO 4217). What several countries use stays as it is written: <c>$</c>, <c>kr</c>, <c>Rs</c>.</summary>
+/// <summary>Signs, codes and names of currencies (ISO 4217). What several countries use stays as it is written: <c>$</c>, <c>peso</c>, <c>Rs</c>.</summary>
 internal static class Currencies
 {
     private const int Longest = 24;
