@@ -3,43 +3,39 @@ using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Facts;
 
-/// <summary>Signs, codes and names of currencies (ISO 4217). What several countries use stays as it is written: <c>$</c>, <c>kr</c>, <c>Rs</c>.</summary>
+/// <summary>Signs, codes and names of currencies (ISO 4217). What several countries use stays as it is written: <c>$</c>, <c>peso</c>, <c>Rs</c>.</summary>
 internal static class Currencies
 {
     private const int Longest = 24;
 
-    private static readonly FrozenDictionary<char, string> Signs = new Dictionary<char, string>
-    {
-        ['$'] = "$", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "¥", ['￥'] = "¥", ['₹'] = "INR", ['₽'] = "RUB", ['₺'] = "TRY", ['₩'] = "KRW", ['₪'] = "ILS", ['฿'] = "THB", ['₫'] = "VND", ['₦'] = "NGN",
-        ['₱'] = "PHP", ['₴'] = "UAH", ['₸'] = "KZT", ['₵'] = "GHS",
-    }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, string> Signs = Read("""
+        $=$|€=EUR|£=GBP|¥=¥|￥=¥|₹=INR|₽=RUB|₺=TRY|₩=KRW|₪=ILS|฿=THB|₫=VND|₦=NGN|₱=PHP|₴=UAH|₸=KZT|₵=GHS
+        """).ToFrozenDictionary(static pair => pair.Key[0], static pair => pair.Value);
 
     // Before a dollar sign, without a space.
-    private static readonly FrozenDictionary<string, string> Dollars = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["US"] = "USD", ["U.S."] = "USD", ["A"] = "AUD", ["AU"] = "AUD", ["C"] = "CAD", ["CA"] = "CAD", ["CAD"] = "CAD", ["AUD"] = "AUD", ["NZ"] = "NZD", ["HK"] = "HKD", ["S"] = "SGD", ["NT"] = "TWD", ["R"] = "BRL", ["USD"] = "USD",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Dollars = Read("""
+        US=USD|U.S.=USD|A=AUD|AU=AUD|C=CAD|CA=CAD|CAD=CAD|AUD=AUD|NZ=NZD|HK=HKD|S=SGD|NT=TWD|R=BRL|USD=USD
+        """);
 
     private static readonly FrozenSet<string> Codes =
         "USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD INR RUB TRY KRW ILS BRL MXN ZAR SEK NOK DKK PLN CZK HUF AED SAR EGP IDR MYR THB PHP PKR BDT LKR NGN KES GHS UAH ARS CLP COP PEN TWD VND QAR KWD".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // In lower case.
-    private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["euro"] = "EUR", ["euros"] = "EUR", ["yen"] = "JPY", ["yens"] = "JPY", ["yuan"] = "CNY", ["renminbi"] = "CNY", ["rouble"] = "RUB", ["roubles"] = "RUB", ["ruble"] = "RUB", ["rubles"] = "RUB", ["rubel"] = "RUB", ["rublos"] = "RUB",
-        ["dollar"] = "$", ["dollars"] = "$", ["dólares"] = "$", ["dólar"] = "$", ["dollari"] = "$", ["rupees"] = "Rs", ["rupee"] = "Rs", ["reais"] = "BRL", ["shekels"] = "ILS", ["shekel"] = "ILS", ["hryvnia"] = "UAH",
-        ["franken"] = "CHF", ["zloty"] = "PLN", ["zlotys"] = "PLN", ["złotych"] = "PLN", ["baht"] = "THB", ["naira"] = "NGN", ["rand"] = "ZAR", ["ringgit"] = "MYR", ["rupiah"] = "IDR", ["kronor"] = "SEK", ["pesos"] = "peso", ["liras"] = "lira", ["lira"] = "lira", ["dirhams"] = "dirham",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Names = Read("""
+        euro=EUR|euros=EUR|yen=JPY|yens=JPY|yuan=CNY|renminbi=CNY|rouble=RUB|roubles=RUB|ruble=RUB|rubles=RUB|rubel=RUB|rublos=RUB|dollar=$|dollars=$|
+        dólares=$|dólar=$|dollari=$|rupees=Rs|rupee=Rs|reais=BRL|shekels=ILS|shekel=ILS|hryvnia=UAH|franken=CHF|zloty=PLN|zlotys=PLN|złotych=PLN|baht=THB|
+        naira=NGN|rand=ZAR|ringgit=MYR|rupiah=IDR|kronor=SEK|pesos=peso|liras=lira|lira=lira|dirhams=dirham
+        """);
 
     // Whose money it is, in lower case, before its name in English.
-    private static readonly FrozenDictionary<string, string> Countries = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["us dollars"] = "USD", ["u.s. dollars"] = "USD", ["american dollars"] = "USD", ["canadian dollars"] = "CAD", ["australian dollars"] = "AUD", ["singapore dollars"] = "SGD", ["zealand dollars"] = "NZD", ["kong dollars"] = "HKD", ["taiwan dollars"] = "TWD",
-        ["indian rupees"] = "INR", ["pakistani rupees"] = "PKR", ["lankan rupees"] = "LKR", ["nepali rupees"] = "NPR", ["swiss francs"] = "CHF", ["cfa francs"] = "XOF", ["british pounds"] = "GBP", ["egyptian pounds"] = "EGP", ["sterling pounds"] = "GBP", ["pounds sterling"] = "GBP",
-        ["turkish lira"] = "TRY", ["turkish liras"] = "TRY", ["mexican pesos"] = "MXN", ["philippine pesos"] = "PHP", ["argentine pesos"] = "ARS", ["chilean pesos"] = "CLP", ["colombian pesos"] = "COP", ["swedish kronor"] = "SEK", ["swedish krona"] = "SEK", ["norwegian kroner"] = "NOK",
-        ["danish kroner"] = "DKK", ["belarusian rubles"] = "BYN", ["russian rubles"] = "RUB", ["chinese yuan"] = "CNY", ["japanese yen"] = "JPY", ["korean won"] = "KRW", ["schweizer franken"] = "CHF", ["francs suisses"] = "CHF", ["us-dollar"] = "USD", ["chinese renminbi"] = "CNY", ["uae dirhams"] = "AED",
-        ["emirati dirhams"] = "AED", ["israeli shekels"] = "ILS", ["brazilian reais"] = "BRL", ["ukrainian hryvnia"] = "UAH",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Countries = Read("""
+        us dollars=USD|u.s. dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|singapore dollars=SGD|zealand dollars=NZD|
+        kong dollars=HKD|taiwan dollars=TWD|indian rupees=INR|pakistani rupees=PKR|lankan rupees=LKR|nepali rupees=NPR|swiss francs=CHF|cfa francs=XOF|
+        british pounds=GBP|egyptian pounds=EGP|sterling pounds=GBP|pounds sterling=GBP|turkish lira=TRY|turkish liras=TRY|mexican pesos=MXN|
+        philippine pesos=PHP|argentine pesos=ARS|chilean pesos=CLP|colombian pesos=COP|swedish kronor=SEK|swedish krona=SEK|norwegian kroner=NOK|
+        danish kroner=DKK|belarusian rubles=BYN|russian rubles=RUB|chinese yuan=CNY|japanese yen=JPY|korean won=KRW|schweizer franken=CHF|francs suisses=CHF|
+        us-dollar=USD|chinese renminbi=CNY|uae dirhams=AED|emirati dirhams=AED|israeli shekels=ILS|brazilian reais=BRL|ukrainian hryvnia=UAH
+        """);
 
     /// <summary>The currency that ends before a token, and where it begins; null where none does.</summary>
     internal static (string Unit, int First)? Before(FactText text, int at)
@@ -86,6 +82,9 @@ internal static class Currencies
         }
         return Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower[..first], out var name) ? (name, at + 1) : null;
     }
+
+    private static FrozenDictionary<string, string> Read(string list) => list.ReplaceLineEndings("").Split('|').Select(static pair => pair.Trim().Split('='))
+        .ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
     private static string ByLanguage(string unit, string language) => unit != "¥" ? unit : language switch { "ja" => "JPY", "zh" => "CNY", _ => unit };
 

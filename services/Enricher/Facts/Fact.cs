@@ -6,7 +6,7 @@ namespace Ingest.Enricher.Facts;
 /// <param name="Kind">What it counts or measures.</param>
 /// <param name="Value">The number, with its multiplier: 3,500,000 for "$3.5 million".</param>
 /// <param name="Unit">
-/// For money the ISO 4217 code where it is certain, else the sign or word of the text (<c>$</c>, <c>Rs</c>, <c>kr</c>: several countries have them);
+/// For money the ISO 4217 code where it is certain, else the sign or word of the text (<c>$</c>, <c>Rs</c>, <c>peso</c>: several countries have them);
 /// for a share <c>%</c>; for a quantity the unit's symbol (<c>km/h</c>, <c>°C</c>, <c>mi</c>); null for people and magnitudes.
 /// </param>
 /// <param name="Qualifier">How exactly it is meant.</param>
