@@ -10,7 +10,7 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
     private const float ObscureLatin = 2f;
     private const float ObscureOther = 0.3f;
     private const float Inflected = 0.4f;
-    private const float CityOfItsCountry = 1.5f;
+    private const float CityOfItsCountry = 3f;
     private const float RegionOfItsCity = 1f;
     private const float AlternateOfNeighbour = 2.5f;
     private const float UnknownMention = 3.4f;
