@@ -163,6 +163,13 @@ internal sealed class Gazetteer
     public bool Contains(int outer, int inner) =>
         outer == inner || (outer < CountryCount ? CountryOf(inner) == outer : outer < RegionEnd && RegionOf(inner) == outer);
 
+    /// <summary>Whether two cities lie so near to each other that, with one name, they are one to a reader.</summary>
+    public bool AreNeighbours(int left, int right)
+    {
+        const double Degrees = 0.4;
+        return left >= RegionEnd && right >= RegionEnd && Math.Abs(LatitudeOf(left) - LatitudeOf(right)) < Degrees && Math.Abs(LongitudeOf(left) - LongitudeOf(right)) < Degrees;
+    }
+
     /// <summary>The entries of a name: a range for <see cref="EntryAt"/>, the best-known places first within each kind.</summary>
     /// <param name="key">From <see cref="PlaceNameKey"/>; zero finds nothing.</param>
     public Range Find(ulong key)

@@ -51,6 +51,9 @@ internal sealed class GazetteerBuilder
             AddKey(PlaceNameKey.Of(string.Concat("Saint", name.AsSpan(name.IndexOf(' ')))), place, kind);
     }
 
+    /// <summary>Takes a name away from a place that has it by mistake.</summary>
+    public void RemoveName(int place, string name) => _names.Remove((PlaceNameKey.Of(name), place));
+
     /// <summary>Adds a name that counts in capitals only.</summary>
     /// <param name="place">The place's number.</param>
     /// <param name="capitals">Two to four capitals.</param>

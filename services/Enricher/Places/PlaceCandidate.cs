@@ -5,6 +5,9 @@ internal struct PlaceCandidate
 {
     public required int Place { get; init; }
 
+    /// <summary>Whether the name is only among its other names.</summary>
+    public bool IsAlternate { get; init; }
+
     /// <summary>Of the name alone: see <see cref="PlaceProminence"/>, less what speaks against the name.</summary>
     public float Prior { get; set; }
 

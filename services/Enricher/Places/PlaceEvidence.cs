@@ -12,9 +12,9 @@ internal sealed class PlaceEvidence(Gazetteer gazetteer)
     private const float Sharpness = 1.6f;
 
     // Support in the units of PlaceProminence that countless names in the same country or region would give, and the evidence that gives half.
-    private const float MostByCountry = 1.8f;
+    private const float MostByCountry = 2.8f;
     private const float HalfByCountry = 1.5f;
-    private const float MostByRegion = 1.8f;
+    private const float MostByRegion = 2.4f;
     private const float HalfByRegion = 1f;
 
     // A place that no gazetteer holds lies where the others lie, too.

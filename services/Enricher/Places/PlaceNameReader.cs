@@ -7,14 +7,17 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
     internal const int MostCandidates = 64;
 
     // In the units of PlaceProminence, found with the cases of tests/Ingest.Enricher.Tests/Places.
-    private const float ObscureLatin = 1.5f;
+    private const float ObscureLatin = 2f;
     private const float ObscureOther = 0.3f;
     private const float Inflected = 0.4f;
-    private const float CityOfItsCountry = 1.5f;
+    private const float CityOfItsCountry = 3f;
     private const float RegionOfItsCity = 1f;
+    private const float AlternateOfNeighbour = 2.5f;
     private const float UnknownMention = 3.4f;
     private const float UnknownWord = 2f;
     private const float UnknownPerson = 1.2f;
+    private const float UnknownCapitals = 1.5f;
+    private const int ShortCapitals = 4;
 
     /// <summary>A region this many times as large as the city of its name is a place of its own.</summary>
     private const long LargeRegion = 8;
@@ -72,13 +75,15 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
             var prior = gazetteer.ProminenceOf(entry.Place);
             if (entry.Kind == PlaceNameKind.Alternate)
                 prior -= latin ? ObscureLatin : ObscureOther;
-            candidates.Add(new PlaceCandidate { Place = entry.Place, Prior = prior - (inflected ? Inflected : 0) });
+            candidates.Add(new PlaceCandidate { Place = entry.Place, IsAlternate = entry.Kind == PlaceNameKind.Alternate, Prior = prior - (inflected ? Inflected : 0) });
         }
         var read = candidates.ToArray();
         foreach (ref var candidate in read.AsSpan())
-            candidate.Prior -= Overshadowed(candidate.Place, read);
+            candidate.Prior -= Overshadowed(candidate, read);
         read.AsSpan().Sort(static (left, right) => right.Prior != left.Prior ? right.Prior.CompareTo(left.Prior) : left.Place.CompareTo(right.Place));
-        return new PlaceName(read, UnknownMention + (word ? UnknownWord : 0) + (person ? UnknownPerson : 0)) { IsWord = word, IsPerson = person };
+        // "UVA" and "MOBA" are hardly the towns of these names.
+        var letters = name.Length <= ShortCapitals && !abbreviated && !name.ContainsAnyExceptInRange('A', 'Z');
+        return new PlaceName(read, UnknownMention + (letters ? UnknownCapitals : 0) + (word ? UnknownWord : 0) + (person ? UnknownPerson : 0)) { IsWord = word, IsPerson = person };
     }
 
     private (int Offset, int Length) Entries(ulong key) => gazetteer.Find(key).GetOffsetAndLength(int.MaxValue);
@@ -97,9 +102,10 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
         return false;
     }
 
-    // "Mexico" is the country, not its capital; "New York" the city, not its state.
-    private float Overshadowed(int place, PlaceCandidate[] candidates)
+    // "Mexico" is the country, not its capital; "New York" the city, not its state; "New Delhi" not the Delhi around it.
+    private float Overshadowed(PlaceCandidate candidate, PlaceCandidate[] candidates)
     {
+        var place = candidate.Place;
         foreach (var other in candidates)
         {
             if (gazetteer.KindOf(place) == PlaceKind.City && other.Place == gazetteer.CountryOf(place))
@@ -109,6 +115,8 @@ internal sealed class PlaceNameReader(Gazetteer gazetteer)
             {
                 return RegionOfItsCity;
             }
+            if (candidate.IsAlternate && !other.IsAlternate && gazetteer.AreNeighbours(place, other.Place))
+                return AlternateOfNeighbour;
         }
         return 0;
     }

@@ -16,7 +16,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
     private const float AsContainer = 2;
     private const float ByLink = 1.5f;
     private const float ByKind = 2;
-    private const float PartOfPerson = 2.5f;
+    private const float PartOfPerson = 4.5f;
     private const float Scanned = 1.3f;
 
     private static readonly HashSet<string> Directions = new(StringComparer.OrdinalIgnoreCase)

@@ -9,7 +9,7 @@ internal static class PlaceProminence
 {
     // Chosen on articles whose names stood with their region, which was taken away: see docs/places.md.
     private const float BySpelling = 0.018f;
-    private const float OfCapital = 0.5f;
+    private const float OfCapital = 0.9f;
     private const float OfSeat = 0.2f;
 
     public static float Of(Gazetteer gazetteer, int place)

@@ -18,9 +18,6 @@ public sealed class PlaceResolver
     // Less sure is a guess.
     private const float LeastConfidence = 0.5f;
 
-    // Two places of one name that lie so near to each other are one to a reader.
-    private const double SameDegrees = 0.4;
-
     private const float ByDemonym = 0.5f;
     private const float ByPublisher = 0.8f;
     private const float ByLanguage = 0.4f;
@@ -164,9 +161,7 @@ public sealed class PlaceResolver
         foreach (ref readonly var candidate in name.Candidates.AsSpan())
         {
             if (_gazetteer.Contains(candidate.Place, place) || _gazetteer.Contains(place, candidate.Place)
-                || (_gazetteer.KindOf(candidate.Place) == PlaceKind.City && _gazetteer.KindOf(place) == PlaceKind.City
-                    && Math.Abs(_gazetteer.LatitudeOf(candidate.Place) - _gazetteer.LatitudeOf(place)) < SameDegrees
-                    && Math.Abs(_gazetteer.LongitudeOf(candidate.Place) - _gazetteer.LongitudeOf(place)) < SameDegrees))
+                || _gazetteer.AreNeighbours(candidate.Place, place))
             {
                 sum += candidate.Probability;
             }

@@ -235,7 +235,12 @@ internal sealed class PlacesBuild(string data, string lists)
         {
             var number = target.StartsWith(CityPrefix, StringComparison.Ordinal) ? City(target[CityPrefix.Length..]) : Division(target[(target.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
             foreach (var name in names)
+            {
                 Add(number, name.TrimStart(Chosen), PlaceNameKind.Name);
+                // Some languages call a country by a part of it: England.
+                if (_builder.Places[number].Kind == PlaceKind.Region)
+                    _builder.RemoveName(_builder.Places[number].Country, name.TrimStart(Chosen));
+            }
         }
         foreach (var (target, names) in OwnNames.Read(Path.Combine(lists, "abbreviations.txt")))
         {
