@@ -6,16 +6,21 @@ using Ingest.Enricher.Language;
 using Ingest.Enricher.Places;
 using Ingest.Enricher.Quotes;
 using Ingest.Enricher.Text;
+using Ingest.Enricher.Watch;
 using Ingest.Names;
 
 namespace Ingest.Enricher;
 
 /// <summary>
-/// Says of an article what can be said of it alone. Pure: the same article gives the same enrichment. Safe for use by many threads; time is
+/// Says of an article what can be said of it alone. Pure: the same article and watch list give the same enrichment. Safe for use by many threads; time is
 /// linear in the length of the text.
 /// </summary>
-public sealed class DocumentEnricher(LanguageDetector languages, EntityRecogniser entities, PlaceResolver places)
+public sealed class DocumentEnricher(LanguageDetector languages, EntityRecogniser entities, PlaceResolver places, WatchList watchList)
 {
+    /// <summary>An Enricher with the data that it is shipped with and no watch list.</summary>
+    /// <exception cref="InvalidDataException">A file is missing or damaged.</exception>
+    public static DocumentEnricher Load() => new(new LanguageDetector(), new EntityRecogniser(), PlaceResolver.Load(), WatchList.None);
+
     /// <summary>Enriches one article. Text of any kind is taken: empty, one letter, lone surrogates.</summary>
     /// <param name="article">The article.</param>
     /// <param name="host">The host of the page that it comes from: its country speaks for places there. Null where it is not known.</param>
@@ -29,6 +34,7 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         var gist = ArticleGist.Of(text);
         var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != PlaceSpan.Title).Select(static span => new Gist.TextSpan(span.Paragraph, span.Start, span.Length))]);
         var facts = FactExtractor.Extract(text);
+        var watched = watchList.Matcher.Find(text);
         var length = TextLength.Of(body);
         var (content, similarity) = Sign(article.Title ?? "", body);
         return new Enrichment
@@ -47,7 +53,8 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
             Summary = [.. gist.Summary.Select(static sentence => EnrichmentParts.Of(sentence.Span))],
             Quotes = [.. quotes.SelectMany(EnrichmentParts.Of)],
             Facts = [.. facts.Select(EnrichmentParts.Of)],
-            Marks = [.. Marks(names.Cut, resolved.IsCut || quotes.Count == QuoteExtractor.MaxQuotes || facts.Count == FactExtractor.MaxFacts)],
+            Watched = EnrichmentParts.Of(watched),
+            Marks = [.. Marks(names.Cut, resolved.IsCut || quotes.Count == QuoteExtractor.MaxQuotes || facts.Count == FactExtractor.MaxFacts || watched.Count == WatchListMatcher.MaxMatches)],
             EnricherRevision = EnricherRevision.Current,
         };
     }

@@ -11,4 +11,11 @@ public sealed class EnricherOptions
     /// </summary>
     [Range(1, 256)]
     public int Concurrency { get; set; } = Math.Clamp(8 * Environment.ProcessorCount, 1, 256);
+
+    /// <summary>The file of the operator's own names, CSV or JSON (docs/watch-list.md); null for none. A change is in use without a restart.</summary>
+    public string? WatchList { get; set; }
+
+    /// <summary>Seconds between two looks at that file, 1 to 86,400.</summary>
+    [Range(1, 86_400)]
+    public int WatchListRefreshSeconds { get; set; } = 10;
 }

@@ -3,10 +3,13 @@ using Ingest.Contracts;
 using Ingest.Enricher.Entities;
 using Ingest.Enricher.Language;
 using Ingest.Enricher.Places;
+using Ingest.Enricher.Watch;
 using Ingest.Messaging.Endpoints;
 using Ingest.Messaging.Topology;
 using MassTransit;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Enricher;
 
@@ -20,6 +23,10 @@ public static class EnricherRegistration
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton<EntityRecogniser>();
         services.AddSingleton(static _ => PlaceResolver.Load());
+        services.AddSingleton<IValidateOptions<EnricherOptions>, WatchListValidation>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(static provider => new WatchList(provider.GetRequiredService<EnricherOptions>().WatchList, provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<WatchListRefresher>();
         services.AddSingleton<DocumentEnricher>();
         services.AddHostedService<EnricherDataCheck>();
         return services;

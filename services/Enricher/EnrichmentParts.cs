@@ -50,6 +50,10 @@ internal static class EnrichmentParts
         Span = Of(fact.Span),
     };
 
+    /// <summary>Each watched name once, in order of its first match.</summary>
+    public static IReadOnlyList<WatchedName> Of(IReadOnlyList<Watch.WatchMatch> matches) =>
+        [.. matches.GroupBy(static match => match.Entry).Select(static name => new WatchedName { Name = name.Key.Name, Tag = name.Key.Tag, Count = name.Count() })];
+
     public static ArticleSpan Of(Gist.TextSpan span) => new() { Paragraph = span.Paragraph, Start = span.Start, Length = span.Length };
 
     private static Place Of(ResolvedPlace place, bool isMain) => new()

@@ -6,7 +6,7 @@ namespace Ingest.Enricher.Tests;
 
 public sealed class DocumentEnricherTests
 {
-    private static readonly DocumentEnricher Enricher = new(new LanguageDetector());
+    private static readonly DocumentEnricher Enricher = DocumentEnricher.Load();
 
     private static Enrichment Enrich(string? title, params string[] paragraphs) => Enricher.Enrich(Articles.Of(title, paragraphs));
 
