@@ -30,6 +30,9 @@ internal static class PageKindJudge
     /// <summary>Linked headlines of a section page: an article's related stories are fewer, or stand apart from its text.</summary>
     private const int SectionHeadlines = 8;
 
+    /// <summary>A page with more pieces is filled with something.</summary>
+    private const int ShellPieces = 4;
+
     /// <summary>Text of a page that notices are looked for in, in characters.</summary>
     private const int NoticeReach = 8_000;
 
@@ -149,8 +152,10 @@ internal static class PageKindJudge
         return draft.Published is null && (signs.Declared is null ? signs.TeaserShare >= 0.5 || signs.LongestRun < LittleText : signs.TeaserShare >= 0.8);
     }
 
-    private static bool IsShell(ArticleDraft draft) =>
-        draft.Paragraphs.Count is > 0 and < 4 && draft.Paragraphs.TrueForAll(static paragraph => KindWords.AsksForScripts(paragraph.Text));
+    // The notice may be all of the body, or be held for furniture where the page has no body at all.
+    private static bool IsShell(ArticleDraft draft) => draft.Paragraphs.Count == 0
+        ? draft.Signs.Texts.Take(ShellPieces).Any(KindWords.AsksForScripts)
+        : draft.Paragraphs.Count < ShellPieces && draft.Paragraphs.TrueForAll(static paragraph => KindWords.AsksForScripts(paragraph.Text));
 
     private static string TextOf(ArticleDraft draft, int limit)
     {

@@ -11,7 +11,7 @@ namespace Ingest.Quality.Training;
 /// </summary>
 internal sealed class HtmlBlockTraining : IModelTraining
 {
-    private static readonly TreeTrainerOptions Trees = new() { Trees = 120, Leaves = 24, LearningRate = 0.1, MinRowsPerLeaf = 40, FeatureShare = 0.6, RowShare = 0.8 };
+    private static readonly TreeTrainerOptions Trees = new() { Trees = 120, Leaves = 24, MaxDepth = 6, LearningRate = 0.1, MinRowsPerLeaf = 40, FeatureShare = 0.6, RowShare = 0.8 };
 
     private readonly Lazy<IReadOnlyList<HtmlSample>> _samples;
 

@@ -50,6 +50,7 @@ internal static class TreeTrainer
             NumberOfThreads = 2,
             Booster = new GradientBooster.Options
             {
+                MaximumTreeDepth = options.MaxDepth,
                 FeatureFraction = options.FeatureShare,
                 SubsampleFraction = options.RowShare,
                 SubsampleFrequency = options.RowShare < 1 ? 1 : 0,

@@ -9,6 +9,9 @@ internal sealed record TreeTrainerOptions
 
     public double LearningRate { get; init; } = 0.12;
 
+    /// <summary>Steps from the root to the deepest leaf; 0 for any number. What a judgement costs grows with it.</summary>
+    public int MaxDepth { get; init; }
+
     public int MinRowsPerLeaf { get; init; } = 40;
 
     /// <summary>Share of the features that each tree may use, above 0 to 1.</summary>
