@@ -56,7 +56,7 @@ public sealed class LanguageDetectorTests
     {
         // Danish and Norwegian alike.
         const string Either = "og i det er en til på som for med den de har ikke";
-        Assert.Equal("und", Detector.Detect([Either]).Code);
+        Assert.InRange(Detector.Detect([Either]).Confidence, 0, 0.8);
         Assert.Equal("da", Detector.Detect([Either], "da-DK").Code);
         Assert.Equal("no", Detector.Detect([Either], "nb").Code);
         Assert.Equal("no", Detector.Detect([Either], "NN_no").Code);

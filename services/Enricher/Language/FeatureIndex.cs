@@ -8,6 +8,7 @@ internal sealed class FeatureIndex
     // A hash in the upper half, its row + 1 in the lower: one read of memory for both. 0 is an empty slot.
     private readonly ulong[] _slots;
     private readonly int _shift;
+    private readonly int _count;
 
     /// <summary>Indexes features.</summary>
     /// <param name="hashes">Distinct; a feature's place is its row.</param>
@@ -16,6 +17,7 @@ internal sealed class FeatureIndex
         var bits = Math.Max(4, BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)hashes.Length * 2)));
         _slots = new ulong[1 << bits];
         _shift = 32 - bits;
+        _count = hashes.Length;
         for (var row = 0; row < hashes.Length; row++)
         {
             var slot = Slot(hashes[row]);
@@ -37,6 +39,18 @@ internal sealed class FeatureIndex
             if ((uint)(entry >> 32) == hash)
                 return (int)(uint)entry - 1;
         }
+    }
+
+    /// <summary>The features in the order of their rows.</summary>
+    internal uint[] Hashes()
+    {
+        var hashes = new uint[_count];
+        foreach (var entry in _slots)
+        {
+            if (entry != 0)
+                hashes[(int)(uint)entry - 1] = (uint)(entry >> 32);
+        }
+        return hashes;
     }
 
     // Fibonacci hashing (Knuth, TAOCP 6.4): the highest bits of the product are the best mixed.

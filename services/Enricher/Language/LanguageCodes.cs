@@ -17,6 +17,10 @@ internal static class LanguageCodes
         + "tn tsn tr tur ts tso tt tat ug uig uk ukr ur urd uz uzb vi vie xh xho yi yid yo yor zh zho zu zul")
         .Split(' ').Chunk(2).ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>The thirty languages that most news is written in; Norwegian is one of them in both forms.</summary>
+    internal static readonly FrozenSet<string> MostNews =
+        "ar bn cs da de el en es fa fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The codes that have another in 639-3.</summary>
     internal static IEnumerable<string> TwoLetters => ThreeLetters.Keys;
 
@@ -32,6 +36,7 @@ internal static class LanguageCodes
         return (end < 0 ? tag : tag[..end]).Trim().ToLowerInvariant() switch
         {
             "nb" or "nn" => "no",
+            "" or "und" or "mul" or "zxx" => null,
             "in" => "id",
             "iw" => "he",
             "ji" => "yi",

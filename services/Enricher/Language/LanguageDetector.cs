@@ -14,8 +14,12 @@ public sealed class LanguageDetector
     /// <summary>How many letters a paragraph must have to be told apart from its document.</summary>
     public const int MinParagraphLetters = 60;
 
-    // Below this the best guess is wrong more often than not.
-    private const double LeastProbability = 0.4;
+    // Below this the best guess is wrong more often than right.
+    private const double LeastProbability = 0.35;
+
+    // A word or a name is at home in many languages, and the model, which learnt from sentences, is too sure of it: the bar is higher by up to so much.
+    private const double LeastProbabilityOfShort = 0.4;
+    private const int ShortLetters = 40;
 
     // A declared language wins where the text speaks for it a quarter as much.
     private const double TieShare = 0.25;
@@ -109,13 +113,13 @@ public sealed class LanguageDetector
         var share = (double)sample.Count(script) / sample.Letters;
         if (Scripts.OnlyLanguage(script) is { } only)
             return Answer(only, share, script);
-        return _model.Of(script) is { } model ? Compare(model, sample.Text, share, hint, document) : DetectedLanguage.Unknown;
+        return _model.Of(script) is { } model ? Compare(model, sample, share, hint, document) : DetectedLanguage.Unknown;
     }
 
-    private static DetectedLanguage Compare(ScriptModel model, ReadOnlySpan<char> text, double share, string? hint, string? document)
+    private static DetectedLanguage Compare(ScriptModel model, scoped LetterSample sample, double share, string? hint, string? document)
     {
         Span<float> probabilities = stackalloc float[model.Answers.Length];
-        model.Probabilities(text, probabilities);
+        model.Probabilities(sample.Text, probabilities);
         if (document is not null && Array.IndexOf(model.Answers, document) is >= 0 and var expected)
             Favour(probabilities, expected);
         var best = 0;
@@ -127,7 +131,7 @@ public sealed class LanguageDetector
         var hinted = hint is null ? -1 : Array.IndexOf(model.Answers, hint);
         if (hinted >= 0 && probabilities[hinted] >= TieShare * probabilities[best])
             best = hinted;
-        else if (probabilities[best] < LeastProbability)
+        else if (probabilities[best] < LeastProbability + (LeastProbabilityOfShort * Math.Max(0, 1 - ((double)sample.Letters / ShortLetters))))
             return DetectedLanguage.Unknown;
         return model.Answers[best] == LanguageCodes.Undetermined ? DetectedLanguage.Unknown : Answer(model.Answers[best], probabilities[best] * share, model.Script);
     }

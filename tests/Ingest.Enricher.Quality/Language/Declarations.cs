@@ -15,7 +15,7 @@ internal static partial class Declarations
     {
         ["als"] = "sq", ["arb"] = "ar", ["azj"] = "az", ["ekk"] = "et", ["fry"] = "fy", ["khk"] = "mn", ["kmr"] = "ku", ["lvs"] = "lv", ["nob"] = "nb",
         ["nno"] = "nn", ["npi"] = "ne", ["pbu"] = "ps", ["pes"] = "fa", ["prs"] = "fa", ["plt"] = "mg", ["swh"] = "sw", ["uzn"] = "uz", ["ydd"] = "yi",
-        ["gaz"] = "om", ["cmn"] = "zh",
+        ["gaz"] = "om", ["cmn"] = "zh", ["ckb"] = "ku",
     };
 
     // So near to a named language that learning it as another would blur both: a text of it goes under its relative's name.

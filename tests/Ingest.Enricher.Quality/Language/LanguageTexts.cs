@@ -8,8 +8,12 @@ internal sealed class LanguageTexts
     /// <summary>Into how many parts the texts are dealt.</summary>
     public const int Folds = 5;
 
-    private const int MadePerLanguage = 12_000;
-    private const int GibberishPerScript = 6_000;
+    private const int MadePerLanguage = 10_000;
+
+    // A twentieth of a script's texts, within bounds.
+    private const int GibberishShare = 20;
+    private const int LeastGibberish = 500;
+    private const int MostGibberish = 6_000;
 
     // What Lingua has and the sentences have not.
     private static readonly string[] MadeOnly = ["am", "om", "ti"];
@@ -84,7 +88,8 @@ internal sealed class LanguageTexts
     private static void AddGibberish(Script script, List<(LabelledText Text, int Fold)> texts)
     {
         var gibberish = new Gibberish([.. texts.Select(static entry => entry.Text.Letters)], new Random((int)script));
-        for (var i = 0; i < GibberishPerScript; i++)
+        var count = Math.Clamp(texts.Count / GibberishShare, LeastGibberish, MostGibberish);
+        for (var i = 0; i < count; i++)
             texts.Add((new LabelledText(LanguageCodes.Undetermined, gibberish.Write(), TextSource.Made), i % Folds));
     }
 

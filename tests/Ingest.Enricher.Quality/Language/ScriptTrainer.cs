@@ -13,12 +13,15 @@ internal sealed class ScriptTrainer
     // What stands in fewer texts of a language than this is chance.
     private const int LeastCount = 3;
 
+    // A stray sentence in the wrong script makes no language of that script.
+    private const int LeastTexts = 30;
+
     private const float Rate = 1;
     private const int Epochs = 2;
     private const int Seed = 1;
 
     // A sentence is worth several made texts, and is read in part most of the time, so that the model knows short texts too.
-    private const int SentenceRepeats = 4;
+    private const int SentenceRepeats = 8;
     private const int ShortestPart = 12;
 
     // A text that the model is sure of teaches it nothing.
@@ -37,8 +40,7 @@ internal sealed class ScriptTrainer
     {
         _script = script;
         var all = texts.ToArray();
-        // A stray sentence in the wrong script makes no language of that script.
-        _labels = [.. all.CountBy(static text => text.Label, StringComparer.Ordinal).Where(static pair => pair.Value > 50).Select(static pair => pair.Key).Order(StringComparer.Ordinal)];
+        _labels = [.. all.CountBy(static text => text.Label, StringComparer.Ordinal).Where(static pair => pair.Value >= LeastTexts).Select(static pair => pair.Key).Order(StringComparer.Ordinal)];
         _texts = [.. all.Select(text => (Array.IndexOf(_labels, text.Label), text)).Where(static pair => pair.Item1 >= 0)];
         _features = Choose(features);
         _index = new FeatureIndex(_features);
