@@ -147,7 +147,8 @@ internal sealed class ChainTrainer
                 norms[id] = Math.Max(norms[id], Math.Abs(weight));
         }
         var heaviest = Enumerable.Range(0, _hashes.Length).OrderByDescending(id => norms[id]).ThenBy(id => _hashes[id]).Take(_options.MostFeatures).ToArray();
-        var largest = Math.Clamp(norms[heaviest[Math.Min(heaviest.Length - 1, 200)]], 0.1f, 8f);
+        var largest = Math.Clamp(norms[heaviest[Math.Min(heaviest.Length - 1, _options.Cut)]], 0.1f, 8f);
+        log("weights by rank: " + string.Join(", ", new[] { 0, 3, 10, 30, 100, 300, 1_000, 10_000, 100_000 }.Where(rank => rank < heaviest.Length).Select(rank => $"{rank} {norms[heaviest[rank]]:F2}")));
         log($"{_hashes.Length} features, {heaviest.Length} kept down to a weight of {norms[heaviest[^1]]:F3}; a byte's bound is {largest:F2}");
         return SequenceModel.Write([.. heaviest.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
     }

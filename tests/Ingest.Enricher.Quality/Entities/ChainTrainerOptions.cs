@@ -23,5 +23,8 @@ internal sealed record ChainTrainerOptions
     /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
     internal float Recall { get; init; }
 
+    /// <summary>How many of the heaviest features are cut to the bound of a byte.</summary>
+    internal int Cut { get; init; }
+
     internal int Seed { get; init; } = 7;
 }

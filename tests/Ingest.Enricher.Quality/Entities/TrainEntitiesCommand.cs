@@ -23,9 +23,11 @@ internal static class TrainEntitiesCommand
         var dropout = new Option<float>("--dropout") { DefaultValueFactory = static _ => 0.25f };
         var first = new Option<bool>("--first-only") { Description = "Believes the silver set's first recogniser." };
         var bias = new Option<float>("--recall") { Description = "Log-odds by which names are favoured.", DefaultValueFactory = static _ => 0f };
+        var cut = new Option<int>("--cut");
+        var letters = new Option<bool>("--letters") { Description = "Adds made-up salutations and signatures.", DefaultValueFactory = static _ => true };
         var variants = new Option<int>("--variants") { Description = "Adds a variant in other capitals of every nth document.", DefaultValueFactory = static _ => 4 };
         var weights = new Option<string[]>("--weight") { Description = "SOURCE=WEIGHT.", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("train-entities", "Trains the model for names.") { corpora, gazetteers, models, clusters, share, one, held, epochs, rate, decay, most, dropout, first, bias, variants, weights };
+        var command = new Command("train-entities", "Trains the model for names.") { corpora, gazetteers, models, clusters, share, one, held, epochs, rate, decay, most, dropout, first, bias, cut, letters, variants, weights };
         command.SetAction(parse =>
         {
             var folder = parse.GetValue(corpora)!;
@@ -36,6 +38,8 @@ internal static class TrainEntitiesCommand
             var documents = gold.Where((_, i) => !keep || i % 5 != 0).Concat(silver).ToList();
             if (parse.GetValue(variants) is > 0 and var nth)
                 documents = CaseVariant.AddTo(documents, nth);
+            if (parse.GetValue(letters))
+                documents.AddRange(Salutations.Make(parse.GetValue(gazetteers)!));
             var clock = System.Diagnostics.Stopwatch.StartNew();
             var options = new EntityTrainingOptions
             {
@@ -43,7 +47,7 @@ internal static class TrainEntitiesCommand
                 Clusters = parse.GetValue(clusters),
                 TwoPasses = !parse.GetValue(one),
                 FirstRecogniserOnly = parse.GetValue(first),
-                Chain = new ChainTrainerOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), Decay = parse.GetValue(decay), Dropout = parse.GetValue(dropout), Recall = parse.GetValue(bias), MostFeatures = parse.GetValue(most) },
+                Chain = new ChainTrainerOptions { Epochs = parse.GetValue(epochs), Rate = parse.GetValue(rate), Decay = parse.GetValue(decay), Dropout = parse.GetValue(dropout), Recall = parse.GetValue(bias), Cut = parse.GetValue(cut), MostFeatures = parse.GetValue(most) },
                 Weights = (parse.GetValue(weights) ?? []).Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => float.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal),
             };
             var files = new EntityTraining(options, message => Console.WriteLine($"{clock.Elapsed.TotalSeconds,6:F0} s  {message}")).Train(documents);
