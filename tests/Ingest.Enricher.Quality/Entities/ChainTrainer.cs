@@ -138,7 +138,6 @@ internal sealed class ChainTrainer
         for (var label = 0; label < Labels; label++)
             _following[(label * Labels) + EntityLabel.Outside] -= _options.Recall;
         _opening[EntityLabel.Outside] -= _options.Recall;
-        // What every label has in common says nothing.
         var norms = new float[_hashes.Length];
         for (var id = 0; id < _hashes.Length; id++)
         {
@@ -147,8 +146,7 @@ internal sealed class ChainTrainer
                 norms[id] = Math.Max(norms[id], Math.Abs(weight));
         }
         var heaviest = Enumerable.Range(0, _hashes.Length).OrderByDescending(id => norms[id]).ThenBy(id => _hashes[id]).Take(_options.MostFeatures).ToArray();
-        var largest = Math.Clamp(norms[heaviest[Math.Min(heaviest.Length - 1, _options.Cut)]], 0.1f, 8f);
-        log("weights by rank: " + string.Join(", ", new[] { 0, 3, 10, 30, 100, 300, 1_000, 10_000, 100_000 }.Where(rank => rank < heaviest.Length).Select(rank => $"{rank} {norms[heaviest[rank]]:F2}")));
+        var largest = Math.Max(norms[heaviest[0]], 0.1f);
         log($"{_hashes.Length} features, {heaviest.Length} kept down to a weight of {norms[heaviest[^1]]:F3}; a byte's bound is {largest:F2}");
         return SequenceModel.Write([.. heaviest.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
     }
