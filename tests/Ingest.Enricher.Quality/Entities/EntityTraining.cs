@@ -36,7 +36,7 @@ internal sealed class EntityTraining(EntityTrainingOptions options, Action<strin
 
     private static DocumentWords WordsOf(LabelledDocument document, Gazetteer gazetteer, WordClusters clusters) => new(document.Texts, "en", gazetteer, clusters);
 
-    private byte[] TrainPass(string name, IReadOnlyList<LabelledDocument> documents, List<DocumentWords> words, List<FeatureExtractor> features, List<ushort[]> allowed, List<FirstPassContext>? contexts, int? half)
+    private byte[] TrainPass(string name, List<LabelledDocument> documents, List<DocumentWords> words, List<FeatureExtractor> features, List<ushort[]> allowed, List<FirstPassContext>? contexts, int? half)
     {
         var set = new TrainingSet();
         for (var i = 0; i < documents.Count; i++)
