@@ -5,14 +5,19 @@ namespace Ingest.Enricher.Entities;
 /// <summary>An article's tokens in one row, with what is known of each distinct word.</summary>
 internal sealed class DocumentWords
 {
-    private readonly List<Token> _tokens = [];
+    // English has about five characters a token with its space, and a new word every twelve.
+    private const int CharactersInToken = 5;
+    private const int CharactersInWord = 12;
+    private const int MostWordsAtFirst = 1_000;
+
+    private readonly List<Token> _tokens;
     private readonly List<Sentence> _sentences = [];
-    private readonly List<int> _texts = [];
+    private readonly List<int> _texts;
     private readonly List<int> _sentenceTexts = [];
-    private readonly List<int> _words = [];
-    private readonly Dictionary<ulong, int> _indices = [];
-    private readonly Dictionary<uint, int> _lowerIndices = [];
-    private readonly List<WordForm> _forms = [];
+    private readonly List<int> _words;
+    private readonly Dictionary<ulong, int> _indices;
+    private readonly Dictionary<uint, int> _lowerIndices;
+    private readonly List<WordForm> _forms;
 
     /// <summary>Reads texts.</summary>
     /// <param name="texts">The texts in order; empty ones have no tokens.</param>
@@ -22,6 +27,10 @@ internal sealed class DocumentWords
     internal DocumentWords(IReadOnlyList<string> texts, string language, Gazetteer gazetteer, WordClusters clusters)
     {
         Texts = texts;
+        var length = texts.Sum(static text => text.Length);
+        (_tokens, _texts, _words) = (new(length / CharactersInToken), new(length / CharactersInToken), new(length / CharactersInToken));
+        var words = Math.Min(length / CharactersInWord, MostWordsAtFirst);
+        (_indices, _lowerIndices, _forms) = (new(words), new(words), new(words));
         var tokens = new List<Token>();
         for (var text = 0; text < texts.Count; text++)
         {
@@ -40,7 +49,6 @@ internal sealed class DocumentWords
                 _words.Add(IndexOf(token.In(texts[text]), token.Kind, gazetteer, clusters));
             }
         }
-        Forms = [.. _forms];
     }
 
     internal IReadOnlyList<string> Texts { get; }
@@ -50,7 +58,7 @@ internal sealed class DocumentWords
     internal IReadOnlyList<Sentence> Sentences => _sentences;
 
     /// <summary>Every distinct word.</summary>
-    internal WordForm[] Forms { get; }
+    internal ReadOnlySpan<WordForm> Forms => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_forms);
 
     /// <summary>How many words there are that differ in lower case too: one more than the highest <see cref="WordForm.LowerIndex"/>.</summary>
     internal int LowerCount => _lowerIndices.Count;

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Entities;
 
 /// <summary>
@@ -19,6 +21,8 @@ public sealed class EntityRecogniser
 
     private const float ListScore = 0.9f;
     private const float RuleScore = 0.95f;
+
+    private const NameClasses Listed = NameClasses.Name | NameClasses.Given | NameClasses.Surname | NameClasses.Person | NameClasses.Country | NameClasses.City | NameClasses.Town | NameClasses.Region | NameClasses.Organisation;
 
     private readonly EntityModel _model;
 
@@ -102,7 +106,7 @@ public sealed class EntityRecogniser
                     CertainNames.Find(words, sentence, (first, count, type) => sentenceNames.Add(Name(words, sentence, first, count, 0, type, RuleScore, NameEvidence.Rule)));
                 pass.Find(sentence, (first, count, type, score) =>
                 {
-                    if (score >= least)
+                    if (score >= least && (language is not ("de" or "lb") || IsGermanName(words, first, count)))
                         AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
                 });
                 sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
@@ -110,6 +114,19 @@ public sealed class EntityRecogniser
             all.AddRange(sentenceNames.Take(MostMentions - all.Count));
         }
         return all;
+    }
+
+    // Where every noun has a capital, a name has a listed word, and begins with no article.
+    private static bool IsGermanName(DocumentWords words, int first, int count)
+    {
+        if (OpeningWords.Contains(words.SpanOf(first)))
+            return false;
+        for (var i = first; i < first + count; i++)
+        {
+            if (words.FormAt(i).Case == WordCase.Upper || (words.FormAt(i).Classes & Listed) != NameClasses.None)
+                return true;
+        }
+        return false;
     }
 
     // An event holds what is named in it; a group of people does not break a longer name ("Christian Democratic Union").

@@ -18,6 +18,8 @@ internal sealed class FeatureExtractor
 
     private static readonly HashSet<uint> Connectors = [.. new[] { "of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "do", "dos", "van", "von", "der", "den", "&", "-", "–", "'s", "on", "in", "al", "el", "bin", "d'", "l'" }.Select(static word => FeatureHash.Of(word))];
 
+    private static readonly uint Writer = FeatureHash.Of("i");
+
     private readonly DocumentWords _words;
     private readonly Gazetteer _gazetteer;
 
@@ -171,6 +173,7 @@ internal sealed class FeatureExtractor
         sink.Add(FeatureTemplate.RunFirst, _words.FormAt(first).Lower);
         sink.Add(FeatureTemplate.RunLast, final.Lower);
         sink.Add(FeatureTemplate.RunLastCluster, FeatureHash.Mix(final.Cluster, final.Suffix3));
+        sink.Add(FeatureTemplate.RunLastClasses, (uint)final.Classes);
         sink.Add(FeatureTemplate.RunPlace, (uint)((Math.Min(token - first, 3) * 4) + Math.Min(last - token, 3)));
         sink.Add(FeatureTemplate.RunBefore, first > bounds.First ? _words.FormAt(first - 1).Lower : Beyond);
         sink.Add(FeatureTemplate.RunAfter, last + 1 < bounds.End ? _words.FormAt(last + 1).Lower : Beyond);
@@ -233,7 +236,23 @@ internal sealed class FeatureExtractor
             return SentencePattern.UpperCase;
         if (words >= 4 && longs >= 3)
             return SentencePattern.TitleCase;
-        return capitals == 0 ? SentencePattern.LowerCase : SentencePattern.Plain;
+        return capitals == 0 || IsCareless(bounds) ? SentencePattern.LowerCase : SentencePattern.Plain;
+    }
+
+    // It begins with a small letter, and nothing in it has a capital but the writer.
+    private bool IsCareless(Sentence bounds)
+    {
+        var first = true;
+        for (var i = bounds.First; i < bounds.End; i++)
+        {
+            ref readonly var form = ref _words.FormAt(i);
+            if (form.Case == WordCase.None)
+                continue;
+            if (form.IsCapital && (first || form.Lower != Writer))
+                return false;
+            first = false;
+        }
+        return true;
     }
 
     private void MarkListed(Sentence bounds, bool careless)

@@ -53,6 +53,7 @@ internal enum FeatureTemplate : byte
     ClustersAround = 56,
     ClassesAndClassesAfter = 57,
     ClassesBeforeAndClasses = 58,
+    RunLastClasses = 59,
 
     // Of the first pass.
     FirstLabel = 64,

@@ -25,4 +25,13 @@ internal enum NameClasses
     Demonym = 512,
     Honorific = 1024,
     Role = 2048,
+
+    /// <summary>A common noun for a person: "minister".</summary>
+    PersonNoun = 4096,
+
+    /// <summary>A common noun for a group: "brigade".</summary>
+    GroupNoun = 8192,
+
+    /// <summary>A common noun for a place: "province".</summary>
+    PlaceNoun = 16384,
 }

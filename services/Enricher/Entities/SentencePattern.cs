@@ -11,7 +11,7 @@ internal enum SentencePattern : byte
     /// <summary>Nearly every letter is a capital.</summary>
     UpperCase = 2,
 
-    /// <summary>No word has a capital.</summary>
+    /// <summary>No word has a capital, or none but "I" in a sentence that begins with a small letter.</summary>
     LowerCase = 3,
 
     /// <summary>Most words are in a script without capitals.</summary>

@@ -23,7 +23,7 @@ public static class SentenceSplitter
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            var end = EndAfter(text, tokens, i, ordinals);
+            var end = EndAfter(text, tokens, first, i, ordinals);
             if (end < 0)
                 continue;
             Add(text, tokens, first, end - first, sentences);
@@ -39,7 +39,7 @@ public static class SentenceSplitter
     internal static bool IsStop(char sign) => sign is '.' or '!' or '?' or '…' or '‼' or '⁇' or '⁈' or '⁉' or '。' or '！' or '？' or '．' or '｡' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '፧' or '។' or '။';
 
     // The first token behind the sentence that ends with this one; negative where none does.
-    private static int EndAfter(string text, IReadOnlyList<Token> tokens, int at, bool ordinals)
+    private static int EndAfter(string text, IReadOnlyList<Token> tokens, int first, int at, bool ordinals)
     {
         var token = tokens[at];
         if (at + 1 < tokens.Count && HasLineBreak(text, token.End, tokens[at + 1].Start))
@@ -49,11 +49,11 @@ public static class SentenceSplitter
         if (token.Kind != TokenKind.Punctuation || !IsStop(text[token.Start]))
             return -1;
         var end = at + 1;
-        while (end < tokens.Count && Closes(text, tokens[end]) && !HasLineBreak(text, tokens[end - 1].End, tokens[end].Start))
+        var wide = text[token.Start] is not ('.' or '!' or '?' or '…');
+        while (end < tokens.Count && Closes(text, tokens[end], wide) && !HasLineBreak(text, tokens[end - 1].End, tokens[end].Start))
             end++;
         if (end == tokens.Count || HasLineBreak(text, tokens[end - 1].End, tokens[end].Start))
             return end;
-        var wide = token.Start < text.Length && text[token.Start] is not ('.' or '!' or '?' or '…');
         if (wide)
             // "「行く。」と言った": a particle goes on behind the quote.
             return end > at + 1 && text[tokens[end].Start] is >= '\u3041' and <= '\u3096' ? -1 : end;
@@ -64,8 +64,10 @@ public static class SentenceSplitter
             return dot && token.Length == 1 && char.IsUpper(text[next.Start]) && char.IsLower(text[Math.Max(0, token.Start - 1)]) && next.Length > 1 ? end : -1;
         if (dot && ordinals && token.Length == 1 && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Length: <= 2 } && !OpeningWords.Contains(next.In(text)))
             return -1;
-        // A number at a line's beginning counts what follows.
-        if (dot && at > 0 && tokens[at - 1] is { Kind: TokenKind.Number, Length: <= 2 } && (at == 1 || HasLineBreak(text, tokens[at - 2].End, tokens[at - 1].Start)))
+        // A number at a sentence's beginning counts what follows; "z. B." is one abbreviation.
+        if (dot && at - 1 == first && tokens[first] is { Kind: TokenKind.Number, Length: <= 2 })
+            return -1;
+        if (dot && at > 0 && tokens[at - 1].Length == 1 && char.IsLower(text[tokens[at - 1].Start]))
             return -1;
         return Opens(text, tokens, end, token.Length > 1 || !dot) ? end : -1;
     }
@@ -112,14 +114,16 @@ public static class SentenceSplitter
         return next.Kind == TokenKind.Word && OpeningWords.Contains(next.In(text));
     }
 
-    private static bool Closes(string text, Token token)
+    private static bool Closes(string text, Token token, bool wide)
     {
         if (token.Kind != TokenKind.Punctuation)
             return token.Kind == TokenKind.Word && !token.FollowsSpace && text[token.Start] == '\'' && token.Length == 1;
         return text[token.Start] switch
         {
             ')' or ']' or '}' or '”' or '’' or '»' or '›' or '」' or '』' or '）' or '】' or '》' => !token.FollowsSpace || text[token.Start] == '»',
-            '"' or '\'' or '“' or '‘' or '«' => !token.FollowsSpace,
+            '"' or '\'' => !token.FollowsSpace,
+            // They close in German, and open where no space stands between sentences.
+            '“' or '‘' or '«' => !token.FollowsSpace && !wide,
             _ => false,
         };
     }

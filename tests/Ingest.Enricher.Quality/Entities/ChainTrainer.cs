@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Ingest.Enricher.Entities;
 
 namespace Ingest.Enricher.Quality.Entities;
@@ -64,9 +66,9 @@ internal sealed class ChainTrainer
             return 0;
         if (_emissions.Length < count * Labels)
             _emissions = new float[count * Labels];
-        Array.Clear(_emissions, 0, count * Labels);
         if (_idle.Length < count)
             _idle = new bool[count];
+        Span<float> sixteen = stackalloc float[Row];
         var from = _set.Tokens[first];
         if (_kept.Length < _set.Tokens[first + count] - from)
             _kept = new bool[_set.Tokens[first + count] - from];
@@ -74,7 +76,7 @@ internal sealed class ChainTrainer
         for (var i = 0; i < count; i++)
         {
             _idle[i] = _set.Allowed[first + i] == 0;
-            var emission = _emissions.AsSpan(i * Labels, Labels);
+            var (lower, upper) = (Vector256<float>.Zero, Vector256<float>.Zero);
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
                 // Xorshift (G. Marsaglia, Journal of Statistical Software 8, 2003).
@@ -84,10 +86,13 @@ internal sealed class ChainTrainer
                 _kept[f - from] = _features[f] >= 0 && _random >= threshold;
                 if (!_kept[f - from])
                     continue;
-                var row = _weights.AsSpan(_features[f] * Row, Labels);
-                for (var label = 0; label < Labels; label++)
-                    emission[label] += row[label] * factor;
+                ref var row = ref _weights[_features[f] * Row];
+                lower += Vector256.LoadUnsafe(ref row);
+                upper += Vector256.LoadUnsafe(ref row, 8);
             }
+            (lower * factor).CopyTo(sixteen);
+            (upper * factor).CopyTo(sixteen[8..]);
+            sixteen[..Labels].CopyTo(_emissions.AsSpan(i * Labels, Labels));
         }
         var all = _all.Read(_emissions, count, _opening, _following, default, _idle);
         var some = _some.Read(_emissions, count, _opening, _following, _set.Allowed.AsSpan(first, count), _idle);
@@ -107,29 +112,46 @@ internal sealed class ChainTrainer
             }
             if (most < 0.002f)
                 continue;
+            gradient.CopyTo(sixteen);
+            sixteen[Labels..].Clear();
+            var (lower, upper) = (Vector256.Create(sixteen[..8]), Vector256.Create(sixteen[8..]));
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
                 if (_kept[f - from])
-                    Climb(_weights.AsSpan(_features[f] * Row, Labels), _squares.AsSpan(_features[f] * Row, Labels), gradient, rate, _options.Decay);
+                    ClimbRow(ref _weights[_features[f] * Row], ref _squares[_features[f] * Row], lower, upper, rate, _options.Decay);
             }
         }
         Span<float> edges = stackalloc float[Labels * Labels];
         _all.AddEdges(edges, -weight);
         _some.AddEdges(edges, weight);
-        Climb(_following, _followingSquares, edges, rate, 0);
+        Climb(_following, _followingSquares, edges, rate);
         for (var label = 0; label < Labels; label++)
             gradient[label] = weight * (_some.Marginal(0, label) - _all.Marginal(0, label));
-        Climb(_opening, _openingSquares, gradient, rate, 0);
+        Climb(_opening, _openingSquares, gradient, rate);
         return all - some;
     }
 
-    private static void Climb(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate, float decay)
+    private static void ClimbRow(ref float weights, ref float squares, Vector256<float> lower, Vector256<float> upper, float rate, float decay)
+    {
+        ClimbEight(ref weights, ref squares, lower, rate, decay);
+        ClimbEight(ref Unsafe.Add(ref weights, 8), ref Unsafe.Add(ref squares, 8), upper, rate, decay);
+    }
+
+    private static void ClimbEight(ref float weights, ref float squares, Vector256<float> gradient, float rate, float decay)
+    {
+        var weight = Vector256.LoadUnsafe(ref weights);
+        var step = gradient - (weight * decay);
+        var square = Vector256.LoadUnsafe(ref squares) + (step * step);
+        square.StoreUnsafe(ref squares);
+        (weight + (step * rate / Vector256.Sqrt(square))).StoreUnsafe(ref weights);
+    }
+
+    private static void Climb(Span<float> weights, Span<float> squares, ReadOnlySpan<float> gradient, float rate)
     {
         for (var i = 0; i < weights.Length; i++)
         {
-            var step = gradient[i] - (decay * weights[i]);
-            squares[i] += step * step;
-            weights[i] += rate * step / MathF.Sqrt(squares[i]);
+            squares[i] += gradient[i] * gradient[i];
+            weights[i] += rate * gradient[i] / MathF.Sqrt(squares[i]);
         }
     }
 
@@ -138,7 +160,6 @@ internal sealed class ChainTrainer
         for (var label = 0; label < Labels; label++)
             _following[(label * Labels) + EntityLabel.Outside] -= _options.Recall;
         _opening[EntityLabel.Outside] -= _options.Recall;
-        // What every label has in common says nothing.
         var norms = new float[_hashes.Length];
         for (var id = 0; id < _hashes.Length; id++)
         {
@@ -147,7 +168,7 @@ internal sealed class ChainTrainer
                 norms[id] = Math.Max(norms[id], Math.Abs(weight));
         }
         var heaviest = Enumerable.Range(0, _hashes.Length).OrderByDescending(id => norms[id]).ThenBy(id => _hashes[id]).Take(_options.MostFeatures).ToArray();
-        var largest = Math.Clamp(norms[heaviest[Math.Min(heaviest.Length - 1, 200)]], 0.1f, 8f);
+        var largest = Math.Max(norms[heaviest[0]], 0.1f);
         log($"{_hashes.Length} features, {heaviest.Length} kept down to a weight of {norms[heaviest[^1]]:F3}; a byte's bound is {largest:F2}");
         return SequenceModel.Write([.. heaviest.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
     }

