@@ -76,7 +76,7 @@ internal static class Casualties
             end += word.IsPeople ? 1 : 2;
         else if (number.IsSeveral || number.Value is >= 1900 and <= 2100 || (number.IsWritten && number.Value == 1) || IsThing(text, end))
             return null;
-        if (first > 0 && text.WordAt(first - 1).Before is { } kind && !text.WordAt(first - 2).IsPossible && !(text.WordAt(first - 2).IsAuxiliary && text.WordAt(first - 3).IsPossible))
+        if (first > 0 && text.WordAt(first - 1).Before is { } kind && !(text.WordAt(first - 2).IsAuxiliary && text.WordAt(first - 3).IsPossible))
             return (kind, first - 1, end);
         return text.Language == "en" && !IsThing(text, number.End) && IsToll(text, first) is { } toll ? (FactKind.Killed, toll, end) : null;
     }

@@ -134,10 +134,10 @@ public sealed class ArticleGistTests
     [Fact]
     public void A_verb_is_not_part_of_a_phrase()
     {
-        var phrases = Phrases("en", null, "He rejected climate policy. The court rejected the appeal. They rejected climate policy. The court rejected the appeal. The court waits.");
+        var phrases = Phrases("en", null, "He upheld climate policy. The court upheld the appeal. They upheld climate policy. The court upheld the appeal. The court waits.");
         Assert.Contains("climate policy", phrases);
         Assert.Contains("court", phrases);
-        Assert.DoesNotContain(phrases, static p => p.Contains("rejected", StringComparison.Ordinal));
+        Assert.DoesNotContain(phrases, static p => p.Contains("upheld", StringComparison.Ordinal));
     }
 
     public static TheoryData<string> Hostile => HostileText.Texts;
