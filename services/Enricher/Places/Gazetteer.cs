@@ -13,7 +13,8 @@ namespace Ingest.Enricher.Places;
 /// place: latitude and longitude (int32, 100,000 a degree), population (uint32), country (byte), flags (byte: 1 capital, 2 seat, the spellings
 /// divided by two in the upper six bits), region
 /// (uint16, 65,535 for none); its strings, each a length (byte) and UTF-8: the name, of countries and regions the ISO code, of countries the
-/// languages; 65,536 bucket lengths (uint16) by the 16 uppermost bits of a name's key; 7 bytes a name: 24 further bits, the place (24 bits),
+/// languages; 65,536 bucket lengths (uint16) by the 16 uppermost bits of a name's key; 262,144 bits, one set for the key of each beginning of a
+/// name (see <see cref="MayBegin"/>) by its 18 uppermost bits, the lowest bit of a byte first; 7 bytes a name: 24 further bits, the place (24 bits),
 /// the kind (2 bits, 4 common word, 8 person's name), ordered by key and place; XxHash64 of all that (uint64).
 /// </remarks>
 internal sealed class Gazetteer
@@ -29,6 +30,8 @@ internal sealed class Gazetteer
     public const int RestBits = 24;
     public const int UnusedBits = 64 - BucketBits - RestBits;
     public const int BucketCount = 1 << BucketBits;
+    public const int BeginningBits = 18;
+    public const int BeginningSize = (1 << BeginningBits) / 8;
     private const int BucketBits = 16;
     private const int PlaceSize = 16;
     private const int NameSize = 7;
@@ -37,6 +40,7 @@ internal sealed class Gazetteer
 
     private readonly byte[] _file;
     private readonly int _names;
+    private readonly int _beginnings;
     private readonly int[] _strings;
     private readonly int[] _buckets;
     private readonly float[] _prominence;
@@ -67,7 +71,8 @@ internal sealed class Gazetteer
                 at += 1 + file[at];
             }
         }
-        _names = at + (BucketCount * sizeof(ushort));
+        _beginnings = at + (BucketCount * sizeof(ushort));
+        _names = _beginnings + BeginningSize;
         if (file.Length != _names + ((long)names * NameSize) + sizeof(ulong))
             throw Damaged(name);
         _buckets = new int[BucketCount + 1];
@@ -189,6 +194,16 @@ internal sealed class Gazetteer
             return first..last;
         }
         return default;
+    }
+
+    /// <summary>
+    /// Whether longer names may begin with what has this key: the first word of several; in scripts without spaces the first two letters, and
+    /// the first three.
+    /// </summary>
+    public bool MayBegin(ulong key)
+    {
+        var bit = (int)(key >> (64 - BeginningBits));
+        return (_file[_beginnings + (bit >> 3)] & (1 << (bit & 7))) != 0;
     }
 
     /// <summary>One of the entries that <see cref="Find"/> found.</summary>

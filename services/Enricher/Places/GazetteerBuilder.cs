@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
+using Ingest.Enricher.Language;
 
 namespace Ingest.Enricher.Places;
 
@@ -11,6 +12,7 @@ internal sealed class GazetteerBuilder
     private readonly Dictionary<(ulong Key, int Place), PlaceNameKind> _names = [];
     private readonly HashSet<ulong> _words = [];
     private readonly HashSet<ulong> _persons = [];
+    private readonly byte[] _beginnings = new byte[Gazetteer.BeginningSize];
 
     /// <summary>How many names it has.</summary>
     public int NameCount => _names.Count;
@@ -42,13 +44,43 @@ internal sealed class GazetteerBuilder
     public void AddName(int place, string name, PlaceNameKind kind)
     {
         AddKey(PlaceNameKey.Of(name), place, kind);
+        AddBeginnings(name);
         // "Saint" is written both ways, but mostly as the place itself does.
         if (kind == PlaceNameKind.Name)
             kind = PlaceNameKind.Alternate;
         if (name.Contains("Saint ", StringComparison.Ordinal) || name.Contains("Saint-", StringComparison.Ordinal))
-            AddKey(PlaceNameKey.Of(name.Replace("Saint", "St", StringComparison.Ordinal)), place, kind);
+            AddSpelling(name.Replace("Saint", "St", StringComparison.Ordinal), place, kind);
         else if (name.StartsWith("St. ", StringComparison.Ordinal) || name.StartsWith("St ", StringComparison.Ordinal))
-            AddKey(PlaceNameKey.Of(string.Concat("Saint", name.AsSpan(name.IndexOf(' ')))), place, kind);
+            AddSpelling(string.Concat("Saint", name.AsSpan(name.IndexOf(' '))), place, kind);
+    }
+
+    private void AddSpelling(string name, int place, PlaceNameKind kind)
+    {
+        AddKey(PlaceNameKey.Of(name), place, kind);
+        AddBeginnings(name);
+    }
+
+    private void AddBeginnings(string name)
+    {
+        var letters = name.Length > 0 && Scripts.HasNoSpaces(Scripts.Of(name[0]));
+        var key = new PlaceNameKey();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!letters && key.Letters > 0 && name[i] is ' ' or '-')
+            {
+                SetBeginning(key.Value);
+                return;
+            }
+            key.Add(name[i]);
+            if (letters && key.Letters is 2 or 3)
+                SetBeginning(key.Value);
+        }
+    }
+
+    private void SetBeginning(ulong key)
+    {
+        var bit = (int)(key >> (64 - Gazetteer.BeginningBits));
+        _beginnings[bit >> 3] |= (byte)(1 << (bit & 7));
     }
 
     /// <summary>Takes a name away from a place that has it by mistake.</summary>
@@ -106,6 +138,7 @@ internal sealed class GazetteerBuilder
             counts[name.Key >> Gazetteer.RestBits] = checked((ushort)(counts[name.Key >> Gazetteer.RestBits] + 1));
         foreach (var count in counts)
             writer.Write(count);
+        writer.Write(_beginnings);
         foreach (var name in names)
         {
             WriteThreeBytes(writer, (int)(name.Key & ((1 << Gazetteer.RestBits) - 1)));

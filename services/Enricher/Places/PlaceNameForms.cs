@@ -61,7 +61,7 @@ internal static class PlaceNameForms
     public static int Keys(ReadOnlySpan<char> name, string language, Span<ulong> keys)
     {
         var count = 0;
-        if (language is "tr" or "az" && name.LastIndexOfAny('\'', '’') is >= ShortestStem and var apostrophe)
+        if (language is "tr" or "az" && name.LastIndexOfAny('\'', '’') is >= ShortestStem and var apostrophe && !name[apostrophe..].Contains(' '))
             keys[count++] = PlaceNameKey.Of(name[..apostrophe]);
         if (Endings.TryGetValue(language, out var endings))
         {

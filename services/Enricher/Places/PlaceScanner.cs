@@ -6,15 +6,25 @@ namespace Ingest.Enricher.Places;
 /// <summary>Finds the names of well-known places in a text that no recogniser has read: the longest first, none within another.</summary>
 internal sealed class PlaceScanner(Gazetteer gazetteer)
 {
-    // In the units of PlaceProminence: a city of 100,000; one of 500,000; a country.
+    // In the units of PlaceProminence: a city of 100,000; one of 500,000; a metropolis. Where capitals don't show names, or words don't show
+    // where they end, only better-known ones are safe.
     private const float WellKnown = 5f;
     private const float Famous = 5.7f;
+    private const float Metropolis = 6.5f;
 
     private const int LongestWords = 5;
 
     // A token is one letter where words have no spaces between them.
     private const int LongestLetters = 16;
     private const int MostForms = 12;
+
+    /// <summary>Shorter country names are words of some language, too.</summary>
+    private const int LongCountry = 5;
+
+    /// <summary>Shorter names stand within other words where letters are not ideographs.</summary>
+    private const int LongLetters = 5;
+
+    private const long LargeCountry = 50_000_000;
 
     /// <summary>Adds the names found in a text.</summary>
     /// <param name="text">The text.</param>
@@ -42,46 +52,80 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
     private int Match(PlaceText text, int at, string language, bool inflects)
     {
         var first = text.Tokens[at].In(text.Text);
-        var cased = char.IsUpper(first[0]);
-        if (!cased && char.IsLower(first[0]))
+        if (char.IsLower(first[0]) || first[0] is >= '\u3041' and <= '\u309F')
             return 0;
-        var letters = Scripts.HasNoSpaces(Scripts.Of(char.IsSurrogate(first[0]) ? 0x20000 : first[0]));
+        var script = Scripts.Of(char.IsSurrogate(first[0]) ? 0x20000 : first[0]);
+        if (Scripts.HasNoSpaces(script))
+            return MatchLetters(text, at, script is Script.Han or Script.Kana);
+        var cased = char.IsUpper(first[0]);
         var key = new PlaceNameKey();
-        var found = IsKnown(PlaceNameKey.OfCapitals(first), WellKnown) ? at + 1 : 0;
-        for (var i = at; i < text.Tokens.Count && i < at + (letters ? LongestLetters : LongestWords); i++)
+        key.Add(first);
+        var found = IsKnown(PlaceNameKey.OfCapitals(first), WellKnown, WellKnown, true) || IsWellKnown(key, cased) ? at + 1 : 0;
+        if (gazetteer.MayBegin(key.Value))
         {
-            var token = text.Tokens[i];
-            if (token.Kind is TokenKind.Address or TokenKind.Handle or TokenKind.Number || (i > at && letters && token.FollowsSpace))
-                break;
-            if (i > at && token.FollowsSpace)
-                key.Add(' ');
-            key.Add(token.In(text.Text));
-            if (token.Kind == TokenKind.Word && key.Letters > 1 && IsKnown(key.Value, letters ? Famous : WellKnown))
-                found = i + 1;
+            for (var i = at + 1; i < text.Tokens.Count && i < at + LongestWords && Continues(text.Tokens[i]); i++)
+            {
+                if (text.Tokens[i].FollowsSpace)
+                    key.Add(' ');
+                key.Add(text.Tokens[i].In(text.Text));
+                if (text.Tokens[i].Kind == TokenKind.Word && IsWellKnown(key, cased))
+                    found = i + 1;
+            }
         }
         if (found > 0)
             return cased && IsPartOfName(text, at, found) ? 0 : found;
         return inflects && first.Length > 2 ? MatchInflected(text, at, language) : 0;
     }
 
+    private int MatchLetters(PlaceText text, int at, bool ideographs)
+    {
+        var key = new PlaceNameKey();
+        var found = 0;
+        for (var i = at; i < text.Tokens.Count && i < at + LongestLetters && Continues(text.Tokens[i]) && !(i > at && text.Tokens[i].FollowsSpace); i++)
+        {
+            var before = key.Letters;
+            key.Add(text.Tokens[i].In(text.Text));
+            if (before is 0 or 1 && key.Letters == 2 && !gazetteer.MayBegin(key.Value))
+                break;
+            if (text.Tokens[i].Kind == TokenKind.Word && key.Letters > 1 && IsKnownLetters(key, ideographs))
+                found = i + 1;
+            if (key.Letters == 3 && !gazetteer.MayBegin(key.Value))
+                break;
+        }
+        return found;
+    }
+
     private int MatchInflected(PlaceText text, int at, string language)
     {
         const int MostWords = 3;
         Span<ulong> forms = stackalloc ulong[MostForms];
-        for (var next = Math.Min(text.Tokens.Count, at + MostWords); next > at; next--)
+        var first = text.Tokens[at].In(text.Text);
+        var count = PlaceNameForms.Keys(first, language, forms);
+        var begins = gazetteer.MayBegin(PlaceNameKey.Of(first));
+        // Every name in other letters is among the gazetteer's alternates; of Latin ones the obscure are too many.
+        var byAlternate = first[0] < '\u0250' ? float.MaxValue : Metropolis;
+        var single = false;
+        foreach (var form in forms[..count])
+        {
+            begins |= gazetteer.MayBegin(form);
+            single |= IsKnown(form, Famous, byAlternate, true);
+        }
+        for (var next = Math.Min(text.Tokens.Count, at + MostWords); begins && next > at + 1; next--)
         {
             var last = text.Tokens[next - 1];
             if (last.Kind != TokenKind.Word)
                 continue;
-            var count = PlaceNameForms.Keys(text.Text.AsSpan(text.Tokens[at].Start, last.End - text.Tokens[at].Start), language, forms);
+            count = PlaceNameForms.Keys(text.Text.AsSpan(text.Tokens[at].Start, last.End - text.Tokens[at].Start), language, forms);
             foreach (var form in forms[..count])
             {
-                if (IsKnown(form, Famous))
+                if (IsKnown(form, Famous, byAlternate, true))
                     return next;
             }
         }
-        return 0;
+        return single ? at + 1 : 0;
     }
+
+    private static bool Continues(Token token) => token.Kind is TokenKind.Word or TokenKind.Punctuation;
 
     // "Paris Hilton", "Jordan Peterson": a person's name goes on, or a sentence that begins with a name of more words.
     private bool IsPartOfName(PlaceText text, int at, int next)
@@ -99,7 +143,19 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         return length > 0 && gazetteer.EntryAt(first).IsPersonName;
     }
 
-    private bool IsKnown(ulong key, float prominence)
+    private bool IsWellKnown(PlaceNameKey key, bool cased) =>
+        key.Letters > 1 && IsKnown(key.Value, cased ? WellKnown : Famous, cased ? Famous : Metropolis, key.Letters >= LongCountry);
+
+    private bool IsKnownLetters(PlaceNameKey key, bool ideographs)
+    {
+        if (ideographs || key.Letters >= LongLetters)
+            return IsKnown(key.Value, Famous, Metropolis, true);
+        var (first, length) = gazetteer.Find(key.Value).GetOffsetAndLength(int.MaxValue);
+        return length > 0 && gazetteer.EntryAt(first) is { Kind: PlaceNameKind.Name } entry && entry.Place < gazetteer.CountryCount && gazetteer.PopulationOf(entry.Place) >= LargeCountry;
+    }
+
+    // Whether a name may mean a place of some prominence; a word of everyday only a country.
+    private bool IsKnown(ulong key, float byName, float byAlternate, bool wordsAsCountries)
     {
         var (first, length) = gazetteer.Find(key).GetOffsetAndLength(int.MaxValue);
         for (var i = first; i < first + length; i++)
@@ -107,8 +163,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
             var entry = gazetteer.EntryAt(i);
             if (entry.Kind > PlaceNameKind.Alternate)
                 continue;
-            // A word of everyday is a place only as a country's name.
-            if (gazetteer.ProminenceOf(entry.Place) >= (entry.Kind == PlaceNameKind.Alternate ? Math.Max(prominence, Famous) : prominence) && (!entry.IsCommonWord || entry.Place < gazetteer.CountryCount))
+            if (gazetteer.ProminenceOf(entry.Place) >= (entry.Kind == PlaceNameKind.Alternate ? byAlternate : byName) && (!entry.IsCommonWord || (wordsAsCountries && entry.Place < gazetteer.CountryCount)))
                 return true;
         }
         return false;

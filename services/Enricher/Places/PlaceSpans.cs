@@ -45,14 +45,14 @@ internal static class PlaceSpans
     {
         if (document.Persons.Count == 0)
             return;
-        var persons = document.Persons.ToArray();
+        var persons = document.Persons.Where(person => IsIn(document, person)).ToArray();
         Array.Sort(persons, Compare);
         var next = 0;
         var kept = 0;
         for (var i = 0; i < spans.Count; i++)
         {
             var span = spans[i];
-            while (next < persons.Length && (persons[next].Paragraph < span.Paragraph || (persons[next].Paragraph == span.Paragraph && (long)persons[next].Start + persons[next].Length <= span.Start)))
+            while (next < persons.Length && (persons[next].Paragraph < span.Paragraph || (persons[next].Paragraph == span.Paragraph && persons[next].End <= span.Start)))
                 next++;
             if (next == persons.Length || persons[next].Paragraph != span.Paragraph || persons[next].Start >= span.End)
                 spans[kept++] = span;

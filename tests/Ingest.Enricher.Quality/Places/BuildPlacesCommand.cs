@@ -29,7 +29,7 @@ internal static class BuildPlacesCommand
                 NameStatistics.Write(Gazetteer.Read(builder.Write(), "places"), texts.FullName, parsed.GetRequiredValue(lists).FullName);
             build.MarkNames(builder);
             var file = builder.Write();
-            Console.WriteLine($"{builder.Places.Count} places, {builder.NameCount} names, {file.Length} bytes");
+            Console.WriteLine($"{builder.Places.Count} places ({builder.Places.Count(static place => place.Kind == PlaceKind.Country)} countries, {builder.Places.Count(static place => place.Kind == PlaceKind.Region)} regions, {builder.Places.Count(static place => place is { Kind: PlaceKind.Region, Code: "" })} of them without ISO code), {builder.NameCount} names, {file.Length} bytes");
             return File.WriteAllBytesAsync(parsed.GetRequiredValue(output).FullName, file, cancel);
         });
         return command;

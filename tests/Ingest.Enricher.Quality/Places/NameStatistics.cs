@@ -44,11 +44,15 @@ internal sealed class NameStatistics
         foreach (var token in Tokenizer.Tokenize(text))
         {
             var word = text.AsSpan(token.Start, token.Length);
-            if (token.Kind != TokenKind.Word || word.Length < 2 || !(char.IsLower(word[0]) || char.IsUpper(word[0])) || !IsPlace(word))
+            if (token.Kind != TokenKind.Word || word.Length < 2 || !IsPlace(word))
+                continue;
+            // Where there are no capitals, an obscure name that is met often is a word.
+            var cased = char.IsLower(word[0]) || char.IsUpper(word[0]);
+            if (!cased && !IsObscure(word))
                 continue;
             var key = word.ToString().ToLowerInvariant();
             var (small, capital) = _words.GetValueOrDefault(key);
-            _words[key] = char.IsLower(word[0]) ? (small + 1, capital) : (small, capital + 1);
+            _words[key] = !cased || char.IsLower(word[0]) ? (small + 1, capital) : (small, capital + 1);
         }
     }
 
@@ -75,6 +79,17 @@ internal sealed class NameStatistics
     {
         var counted = _persons.GetValueOrDefault(name);
         _persons[name] = (counted.Person + person, counted.Place + place);
+    }
+
+    private bool IsObscure(ReadOnlySpan<char> word)
+    {
+        var (from, length) = _gazetteer.Find(PlaceNameKey.Of(word)).GetOffsetAndLength(int.MaxValue);
+        for (var i = from; i < from + length; i++)
+        {
+            if (_gazetteer.EntryAt(i).Kind != PlaceNameKind.Alternate)
+                return false;
+        }
+        return true;
     }
 
     private bool IsPlace(ReadOnlySpan<char> word)

