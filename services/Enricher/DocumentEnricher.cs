@@ -47,7 +47,7 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
             ReadingSeconds = length.ReadingSeconds,
             ContentHash = content,
             Similarity = similarity,
-            Entities = [.. names.Groups.Select(EnrichmentParts.Of)],
+            Entities = [.. DoubtfulPlaces.AsOrganisations(names.Groups, resolved).Select(EnrichmentParts.Of)],
             Places = EnrichmentParts.Of(resolved),
             KeyPhrases = [.. gist.KeyPhrases.Select(EnrichmentParts.Of)],
             Summary = [.. gist.Summary.Select(static sentence => EnrichmentParts.Of(sentence.Span))],

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Ingest.Contracts;
-using Ingest.Enricher.Language;
 
 namespace Ingest.Enricher.Tests;
 

@@ -1,16 +1,19 @@
 namespace Ingest.Enricher.Places;
 
 /// <summary>
-/// Chooses an article's main place: names weigh by where they stand; then from the country with the most weight down to its region and city, as
-/// long as half of the weight agrees.
+/// Chooses an article's main place: names weigh by where they stand and whether something is said to be there; then from the country with the
+/// most weight down to its region and city, as long as nearly half of the weight agrees.
 /// </summary>
 internal sealed class MainPlace(Gazetteer gazetteer)
 {
     private const float InTitle = 3;
-    private const float InDateline = 2;
+    private const float InDateline = 3;
     private const float InFirst = 1.6f;
     private const float InSecond = 1.2f;
-    private const float Agreeing = 0.5f;
+    private const float Agreeing = 0.46f;
+
+    // A government acts in many places: its country's name alone does not say that the article plays there.
+    private const float Acting = 0.4f;
 
     private readonly Dictionary<int, float> _weights = [];
 
@@ -21,9 +24,9 @@ internal sealed class MainPlace(Gazetteer gazetteer)
     public void Add(int place, PlaceName name, float confidence)
     {
         var weight = name.InDateline ? InDateline : 0f;
-        foreach (var span in name.Spans)
+        for (var i = 0; i < name.Spans.Count; i++)
         {
-            weight += span.Paragraph switch
+            weight += (name.Locative[i] ? 1 : Acting) * name.Spans[i].Paragraph switch
             {
                 PlaceSpan.Title => InTitle,
                 0 => InFirst,

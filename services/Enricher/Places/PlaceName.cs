@@ -18,6 +18,9 @@ internal sealed class PlaceName(PlaceCandidate[] candidates, float unknown)
     /// <summary>The mentions in the order of the text.</summary>
     public List<PlaceSpan> Spans { get; } = [];
 
+    /// <summary>For each mention whether it stands behind "in" or the like.</summary>
+    public List<bool> Locative { get; } = [];
+
     /// <summary>Mentions that only say where another place lies: "Texas" in "Paris, Texas".</summary>
     public int Containing { get; set; }
 

@@ -104,6 +104,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         if (IsDateline(text, span))
             name.InDateline = true;
         name.Spans.Add(span);
+        name.Locative.Add(PlaceSurroundings.IsLocative(text, core));
         _mentions.Add((core, name, container, end));
         return name;
     }

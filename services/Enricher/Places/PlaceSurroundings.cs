@@ -25,6 +25,18 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
 
     private static readonly HashSet<string> Ands = new(StringComparer.OrdinalIgnoreCase) { "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "ed", "и", "или", "i", "oraz", "en", "och", "og", "та", "ve", "&" };
 
+    private static readonly HashSet<string> Locatives = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "at", "near", "around", "en", "à", "au", "aux", "dans", "im", "bei", "a", "ad", "em", "no", "na", "te", "op", "bij", "i", "på", "w", "we", "v", "ve", "в", "во", "на", "у", "di",
+    };
+
+    /// <summary>Whether a name stands behind a word that says that something is there ("in Baghdad"): else it may act ("Washington said").</summary>
+    public static bool IsLocative(PlaceText text, PlaceSpan span)
+    {
+        var before = TokenAt(text, span.Start) - 1;
+        return before >= 0 && Locatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Tokens[before].In(text.Text));
+    }
+
     /// <summary>The first token that does not begin before a place in the text.</summary>
     public static int TokenAt(PlaceText text, int start)
     {
