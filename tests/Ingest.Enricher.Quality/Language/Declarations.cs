@@ -13,9 +13,27 @@ internal static partial class Declarations
     // ISO 639-3 has codes of its own for the standard form of some languages.
     private static readonly Dictionary<string, string> StandardForms = new(StringComparer.Ordinal)
     {
-        ["als"] = "sq", ["arb"] = "ar", ["azj"] = "az", ["ekk"] = "et", ["fry"] = "fy", ["khk"] = "mn", ["kmr"] = "ku", ["lvs"] = "lv", ["nob"] = "nb",
-        ["nno"] = "nn", ["npi"] = "ne", ["pbu"] = "ps", ["pes"] = "fa", ["prs"] = "fa", ["plt"] = "mg", ["swh"] = "sw", ["uzn"] = "uz", ["ydd"] = "yi",
-        ["gaz"] = "om", ["cmn"] = "zh", ["ckb"] = "ku",
+        ["als"] = "sq",
+        ["arb"] = "ar",
+        ["azj"] = "az",
+        ["ekk"] = "et",
+        ["fry"] = "fy",
+        ["khk"] = "mn",
+        ["kmr"] = "ku",
+        ["lvs"] = "lv",
+        ["nob"] = "nb",
+        ["nno"] = "nn",
+        ["npi"] = "ne",
+        ["pbu"] = "ps",
+        ["pes"] = "fa",
+        ["prs"] = "fa",
+        ["plt"] = "mg",
+        ["swh"] = "sw",
+        ["uzn"] = "uz",
+        ["ydd"] = "yi",
+        ["gaz"] = "om",
+        ["cmn"] = "zh",
+        ["ckb"] = "ku",
     };
 
     // So near to a named language that learning it as another would blur both: a text of it goes under its relative's name.

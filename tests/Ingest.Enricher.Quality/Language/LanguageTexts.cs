@@ -67,7 +67,8 @@ internal sealed class LanguageTexts
             foreach (var text in made)
                 Add(texts, language, text, TextSource.Made, fold: -1);
         }
-        foreach (var script in texts.Keys.Where(IsShared))
+        // Without real sentences beside it gibberish would teach that all text is gibberish but what Lingua's words make.
+        foreach (var script in texts.Keys.Where(script => IsShared(script) && texts[script].Count(static entry => entry.Text.Source == TextSource.Sentence) >= LeastGibberish / 2))
             AddGibberish(script, texts[script]);
         return texts;
     }

@@ -22,6 +22,11 @@ internal sealed class ScriptTrainer
 
     // A sentence is worth several made texts, and is read in part most of the time, so that the model knows short texts too.
     private const int SentenceRepeats = 8;
+
+    // A language known from one declaration alone is read in many more parts, or it would count for nothing beside one of 10,000 texts; of the
+    // languages without a name there are hundreds.
+    private const int OnlyDeclarationRepeats = 40;
+    private const int UndeterminedRepeats = 2;
     private const int ShortestPart = 12;
 
     // A text that the model is sure of teaches it nothing.
@@ -51,7 +56,8 @@ internal sealed class ScriptTrainer
     /// <summary>Trains.</summary>
     public ScriptModel Train()
     {
-        var examples = _texts.SelectMany(static entry => Enumerable.Repeat(entry, entry.Text.Source == TextSource.Made ? 1 : SentenceRepeats)).ToArray();
+        var wellKnown = _texts.Where(static entry => entry.Text.Source != TextSource.Declaration).Select(static entry => entry.Text.Label).ToHashSet(StringComparer.Ordinal);
+        var examples = _texts.SelectMany(entry => Enumerable.Repeat(entry, Repeats(entry.Text, wellKnown))).ToArray();
         var random = new Random(Seed);
         var gradient = new float[_labels.Length];
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -66,6 +72,13 @@ internal sealed class ScriptTrainer
         }
         return ScriptModel.Create(_script, _labels, _features, _weights);
     }
+
+    private static int Repeats(LabelledText text, HashSet<string> wellKnown) => text switch
+    {
+        { Source: TextSource.Made } => 1,
+        { Label: LanguageCodes.Undetermined } => UndeterminedRepeats,
+        _ => wellKnown.Contains(text.Label) ? SentenceRepeats : OnlyDeclarationRepeats,
+    };
 
     private static ReadOnlySpan<char> Part(string text, Random random)
     {
