@@ -68,6 +68,7 @@ public sealed class EntityRecogniser
         IReadOnlyList<FeatureVote> Votes(FoundName found) => found.Evidence switch
         {
             NameEvidence.Rule => [new FeatureVote("a rule for groups and events", 1)],
+            NameEvidence.Repetition => [new FeatureVote("the same name elsewhere in the article", 1)],
             NameEvidence.List => [new FeatureVote("the list of countries and cities", 1)],
             _ => [.. pass.Explain(found.Sentence, found.First, [.. Enumerable.Range(0, found.Count).Select(at => EntityLabel.Of(found.Mention.Type, at, found.Count))]).Take(most)],
         };
@@ -113,9 +114,10 @@ public sealed class EntityRecogniser
                 });
                 sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
             }
-            all.AddRange(sentenceNames.Take(MostMentions - all.Count));
+            all.AddRange(sentenceNames);
         }
-        return all;
+        RepeatedNames.Complete(words, all);
+        return all.Count > MostMentions ? all[..MostMentions] : all;
     }
 
     // A word that opens sentences is no name.

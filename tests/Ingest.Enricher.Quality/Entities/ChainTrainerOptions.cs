@@ -18,7 +18,7 @@ internal sealed record ChainTrainerOptions
     internal int LeastCount { get; init; } = 3;
 
     /// <summary>Features that are kept, the heaviest first.</summary>
-    internal int MostFeatures { get; init; } = 240_000;
+    internal int MostFeatures { get; init; } = 345_000;
 
     /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
     internal float Recall { get; init; } = 0.3f;
