@@ -22,7 +22,8 @@ public sealed class EntityRecogniser
     private const float ListScore = 0.9f;
     private const float RuleScore = 0.95f;
 
-    private const NameClasses Listed = NameClasses.Name | NameClasses.Given | NameClasses.Surname | NameClasses.Person | NameClasses.Country | NameClasses.City | NameClasses.Town | NameClasses.Region | NameClasses.Organisation;
+    private const NameClasses SurelyListed = NameClasses.Given | NameClasses.Surname | NameClasses.Country | NameClasses.City | NameClasses.Region | NameClasses.Organisation;
+    private const NameClasses Listed = SurelyListed | NameClasses.Name | NameClasses.Town;
 
     private readonly EntityModel _model;
 
@@ -67,6 +68,7 @@ public sealed class EntityRecogniser
         IReadOnlyList<FeatureVote> Votes(FoundName found) => found.Evidence switch
         {
             NameEvidence.Rule => [new FeatureVote("a rule for groups and events", 1)],
+            NameEvidence.Repetition => [new FeatureVote("the same name elsewhere in the article", 1)],
             NameEvidence.List => [new FeatureVote("the list of countries and cities", 1)],
             _ => [.. pass.Explain(found.Sentence, found.First, [.. Enumerable.Range(0, found.Count).Select(at => EntityLabel.Of(found.Mention.Type, at, found.Count))]).Take(most)],
         };
@@ -88,7 +90,8 @@ public sealed class EntityRecogniser
 
     private List<FoundName> Read(DocumentWords words, EntityPass pass, string language)
     {
-        var least = language switch { "en" or "und" => LeastScore, "de" or "lb" => LeastGermanScore, _ => LeastForeignScore };
+        var least = language switch { "en" or "und" => LeastScore, _ => LeastForeignScore };
+        var isGerman = language is "de" or "lb";
         var all = new List<FoundName>();
         var sentenceNames = new List<FoundName>();
         for (var sentence = 0; sentence < words.Sentences.Count && all.Count < MostMentions; sentence++)
@@ -106,27 +109,37 @@ public sealed class EntityRecogniser
                     CertainNames.Find(words, sentence, (first, count, type) => sentenceNames.Add(Name(words, sentence, first, count, 0, type, RuleScore, NameEvidence.Rule)));
                 pass.Find(sentence, (first, count, type, score) =>
                 {
-                    if (score >= least && (language is not ("de" or "lb") || IsGermanName(words, first, count)))
+                    if (score >= least && (language is "en" or "und" || (IsForeignName(words, first) && (!isGerman || IsGermanName(words, first, count, type, score)))))
                         AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
                 });
                 sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
             }
-            all.AddRange(sentenceNames.Take(MostMentions - all.Count));
+            all.AddRange(sentenceNames);
         }
-        return all;
+        RepeatedNames.Complete(words, all);
+        return all.Count > MostMentions ? all[..MostMentions] : all;
     }
 
-    // Where every noun has a capital, a name has a listed word, and begins with no article.
-    private static bool IsGermanName(DocumentWords words, int first, int count)
+    // A word that opens sentences is no name.
+    private static bool IsForeignName(DocumentWords words, int first) => !OpeningWords.Contains(words.SpanOf(first));
+
+    // Every noun has a capital: a name has a listed word besides, and a small word only behind a given name or in an organisation.
+    private static bool IsGermanName(DocumentWords words, int first, int count, EntityType type, float score)
     {
-        if (OpeningWords.Contains(words.SpanOf(first)))
+        var start = words.FormAt(first).Classes;
+        if (type == EntityType.Location && count == 1 && (start & (NameClasses.Country | NameClasses.City)) != NameClasses.None)
+            return true;
+        if (score < LeastGermanScore)
             return false;
+        var listed = false;
         for (var i = first; i < first + count; i++)
         {
-            if (words.FormAt(i).Case == WordCase.Upper || (words.FormAt(i).Classes & Listed) != NameClasses.None)
-                return true;
+            ref readonly var form = ref words.FormAt(i);
+            if (form.Case == WordCase.Lower && (i == first || (type == EntityType.Person && (start & NameClasses.Given) == NameClasses.None)))
+                return false;
+            listed |= form.Case == WordCase.Upper || (form.IsCapital && (form.Classes & (count == 1 ? SurelyListed : Listed)) != NameClasses.None);
         }
-        return false;
+        return listed;
     }
 
     // An event holds what is named in it; a group of people does not break a longer name ("Christian Democratic Union").

@@ -6,4 +6,7 @@ internal enum NameEvidence
     Model = 0,
     Rule = 1,
     List = 2,
+
+    /// <summary>The model found the same name in other places.</summary>
+    Repetition = 3,
 }

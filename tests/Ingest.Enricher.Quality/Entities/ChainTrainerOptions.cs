@@ -3,7 +3,7 @@ namespace Ingest.Enricher.Quality.Entities;
 /// <summary>How a chain is trained.</summary>
 internal sealed record ChainTrainerOptions
 {
-    internal int Epochs { get; init; } = 7;
+    internal int Epochs { get; init; } = 5;
 
     /// <summary>The first step's length; steps shrink with the root of the squares seen (J. Duchi et al., JMLR 12, 2011) and evenly towards the end.</summary>
     internal float Rate { get; init; } = 0.08f;
@@ -12,13 +12,13 @@ internal sealed record ChainTrainerOptions
     internal float Decay { get; init; } = 2e-4f;
 
     /// <summary>The share of features that a step leaves out, so that all learn to do without the others (N. Srivastava et al., JMLR 15, 2014).</summary>
-    internal float Dropout { get; init; } = 0.25f;
+    internal float Dropout { get; init; } = 0.1f;
 
     /// <summary>A feature seen less often is left out.</summary>
     internal int LeastCount { get; init; } = 3;
 
     /// <summary>Features that are kept, the heaviest first.</summary>
-    internal int MostFeatures { get; init; } = 240_000;
+    internal int MostFeatures { get; init; } = 345_000;
 
     /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
     internal float Recall { get; init; } = 0.3f;

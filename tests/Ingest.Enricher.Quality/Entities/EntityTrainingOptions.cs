@@ -23,5 +23,5 @@ internal sealed record EntityTrainingOptions
     internal bool IsLeftOut(int document) => LeaveOutEvery > 0 && document % LeaveOutEvery == 0;
 
     /// <summary>How much a set's sentences count: tweets mark other things, and the news of PUD is marked most like what is wanted.</summary>
-    internal static float WeightOf(string source) => source switch { "BTC" => 0.5f, "UNER English-PUD" => 2, _ => 1 };
+    internal static float WeightOf(string source) => source switch { "BTC" => 0.5f, "UNER English-PUD" => 3, _ => 1 };
 }

@@ -32,6 +32,13 @@ public sealed class EntityRecogniserTests
     [InlineData("he", "מועצת העיר הודיעה ביום שני כי הגשר ייסגר לתיקונים.", "")]
     public void Scripts_without_capitals_give_listed_places_only(string language, string text, string expected) => Assert.Equal(expected, Found(text, language));
 
+    [Theory]
+    [InlineData("fr", "Elle a rencontré Emmanuel Macron à Paris.", "PER Emmanuel Macron|LOC Paris")]
+    [InlineData("es", "Pedro Sánchez viajó a Madrid con su equipo.", "PER Pedro Sánchez|LOC Madrid")]
+    [InlineData("de", "Die Erzählung von der Reise nach Berlin: Angela Merkel war in Frankreich.", "LOC Berlin|PER Angela Merkel|LOC Frankreich")]
+    [InlineData("de", "Der Einsatz von Mitteln zeigt eine Reihe von Fehlern und Mechanismen der Verharmlosung.", "")]
+    public void Other_languages_give_what_is_sure(string language, string text, string expected) => Assert.Equal(expected, Found(text, language));
+
     [Fact]
     public void Offsets_are_those_of_the_paragraph_and_of_the_title()
     {
