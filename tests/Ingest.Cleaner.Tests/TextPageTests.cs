@@ -17,6 +17,27 @@ public sealed class TextPageTests
         Assert.Contains(article.Removed, static piece => piece.Rule == "date-line");
     }
 
+    [Theory]
+    [InlineData("Share this item via WhatsApp\nAdd as preferred on Seeker\nBy Odd Venning\nMay 3, 2022 GMT")]
+    [InlineData("Photo: Odd Venning, Lund Wire\nSubscribe to our morning letter\nReaders of the Lund Courier get more")]
+    [InlineData("A new ferry for the islands of the south\nShare this item via WhatsApp")]
+    public void The_headline_speaks_of_what_the_article_speaks_of_whatever_stands_between(string between)
+    {
+        var article = Pages.Article($"News\nSport\nHarbour council of Lund votes to widen its northern quay\n{between}\n\n{Pages.Prose}");
+
+        Assert.Equal("Harbour council of Lund votes to widen its northern quay", article.Title);
+    }
+
+    [Fact]
+    public void A_teaser_that_holds_a_sentence_of_the_article_does_not_take_it_from_it()
+    {
+        var sentence = Pages.Prose.Split("\n\n")[0];
+        var article = Pages.Article($"News\nSport\nCulture\nMost read\n{sentence}\nWeather\nTides\nFerries\nJobs\nLund widens its quay after a long dispute\n\n{Pages.Prose}");
+
+        Assert.Single(article.Paragraphs, paragraph => paragraph.Text == sentence);
+        Assert.Equal("We have talked", article.Paragraphs[article.Paragraphs.ToList().FindIndex(paragraph => paragraph.Text == sentence) + 1].Text[1..15]);
+    }
+
     [Fact]
     public void An_image_description_becomes_one_caption_and_what_follows_it_is_body()
     {

@@ -43,12 +43,8 @@ internal static class ShowCommand
         Output.Out.MarkupLine($"[bold]{Markup.Escape(document.Title ?? "(no title)")}[/]");
         Output.Out.Write(facts);
         Output.Out.WriteLine();
-        if (document.Summary is { } summary)
-        {
-            Output.Text(summary);
-            Output.Out.WriteLine();
-        }
         Output.Text(document.Text);
+        Section("Summary", document.Summary is { } summary ? [summary] : []);
         Section("Names", document.Entities.Select(static entity => $"[{entity.Type.ToLowerInvariant()}] {entity.Name}{(entity.Count > 1 ? $" x {entity.Count}" : "")}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}"));
         Section("Places", document.Places.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.Name}, {(place.Region is null ? "" : $"{place.Region}, ")}{place.Country} ({place.Location.Lat:0.00}, {place.Location.Lon:0.00}){(place.IsMain ? " main" : "")}")));
         Section("Quotes", document.Quotes.Select(static quote => quote.Speaker is null ? quote.Text : $"{quote.Speaker}: {quote.Text}"));
