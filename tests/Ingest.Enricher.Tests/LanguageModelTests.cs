@@ -46,8 +46,8 @@ public sealed class LanguageModelTests
         var model = Small().Of(Script.Latin)!;
         Span<float> probabilities = stackalloc float[Labels.Length];
         model.Probabilities("b", probabilities);
-        // Each of the three languages has odds of 3 beforehand, all else of 0.3.
-        Assert.Equal(6 / 9.3f, probabilities[1], 0.001f);
+        // Each of the three languages has odds of 4 beforehand, all else of 0.3.
+        Assert.Equal(8 / 12.3f, probabilities[1], 0.001f);
         Assert.Equal(0, probabilities[2]);
     }
 

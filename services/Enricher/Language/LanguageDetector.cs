@@ -19,7 +19,7 @@ public sealed class LanguageDetector
 
     // A word or a name is at home in many languages, and the model, which learnt from sentences, is too sure of it: the bar is higher by up to so much.
     private const double LeastProbabilityOfShort = 0.4;
-    private const int ShortLetters = 40;
+    private const int ShortLetters = 25;
 
     // A declared language wins where the text speaks for it a quarter as much.
     private const double TieShare = 0.25;

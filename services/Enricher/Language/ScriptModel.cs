@@ -19,7 +19,7 @@ internal sealed class ScriptModel
 
     // Odds before a letter is read, against those of any other language: they decide where the text does not, between Malay and Indonesian or
     // Catalan and Spanish. Serbian in Latin letters has low ones, or it takes a quarter of all that is Bosnian.
-    private const float MostNewsOdds = 3;
+    private const float MostNewsOdds = 4;
     private const float UndeterminedOdds = 0.3f;
     private const float SerbianInLatinOdds = 0.1f;
 

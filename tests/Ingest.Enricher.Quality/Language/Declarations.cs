@@ -67,6 +67,9 @@ internal static partial class Declarations
             var page = File.ReadAllText(path);
             var head = Head.Match(page);
             var language = head.Groups["iso"].Value;
+            // Uyghur in Latin letters is hardly ever printed.
+            if (head.Groups["code"].Value == "uig_latn")
+                continue;
             // A number for a name marks what the package's source has not checked.
             if (!head.Success || char.IsAsciiDigit(head.Groups["code"].Value[0]) || LeftOut.Contains(language))
                 continue;

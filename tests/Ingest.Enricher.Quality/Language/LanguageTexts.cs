@@ -18,7 +18,7 @@ internal sealed class LanguageTexts
     // What Lingua has and the sentences have not.
     private static readonly string[] MadeOnly = ["am", "om", "ti"];
 
-    private readonly Lazy<Dictionary<Script, List<(LabelledText Text, int Fold)>>> _texts;
+    private readonly Lazy<Dictionary<Script, List<(LabelledText Text, int? Fold)>>> _texts;
 
     /// <summary>Reads the sentences and the declarations; the rest is made when first asked for, which takes a minute.</summary>
     /// <exception cref="DirectoryNotFoundException">A source is missing; the message says which and what to do.</exception>
@@ -48,14 +48,14 @@ internal sealed class LanguageTexts
         return label == LanguageCodes.Undetermined ? language.Sum(static letter => letter) % Folds : paragraph % Folds;
     }
 
-    /// <summary>A script's texts, those of one part left out.</summary>
-    public IEnumerable<LabelledText> Of(Script script, int leftOut) => _texts.Value[script].Where(entry => entry.Fold != leftOut).Select(static entry => entry.Text);
+    /// <summary>A script's texts, those of one part left out; made texts are in none.</summary>
+    public IEnumerable<LabelledText> Of(Script script, int? leftOut) => _texts.Value[script].Where(entry => leftOut is null || entry.Fold != leftOut).Select(static entry => entry.Text);
 
     private static bool IsShared(Script script) => Scripts.OnlyLanguage(script) is null && script is not (Script.Other or Script.Han or Script.Kana);
 
-    private Dictionary<Script, List<(LabelledText Text, int Fold)>> Collect()
+    private Dictionary<Script, List<(LabelledText Text, int? Fold)>> Collect()
     {
-        var texts = new Dictionary<Script, List<(LabelledText Text, int Fold)>>();
+        var texts = new Dictionary<Script, List<(LabelledText Text, int? Fold)>>();
         for (var i = 0; i < Sentences.Length; i++)
             Add(texts, Sentences[i].Code, Sentences[i].Text, TextSource.Sentence, FoldOf(i));
         for (var i = 0; i < DeclarationParagraphs.Length; i++)
@@ -65,10 +65,9 @@ internal sealed class LanguageTexts
         foreach (var (language, made) in languages.Zip(MakeAll(languages)))
         {
             foreach (var text in made)
-                Add(texts, language, text, TextSource.Made, fold: -1);
+                Add(texts, language, text, TextSource.Made, fold: null);
         }
-        // Without real sentences beside it gibberish would teach that all text is gibberish but what Lingua's words make.
-        foreach (var script in texts.Keys.Where(script => IsShared(script) && texts[script].Count(static entry => entry.Text.Source == TextSource.Sentence) >= LeastGibberish / 2))
+        foreach (var script in texts.Keys.Where(IsShared))
             AddGibberish(script, texts[script]);
         return texts;
     }
@@ -86,7 +85,7 @@ internal sealed class LanguageTexts
         return made;
     }
 
-    private static void AddGibberish(Script script, List<(LabelledText Text, int Fold)> texts)
+    private static void AddGibberish(Script script, List<(LabelledText Text, int? Fold)> texts)
     {
         var gibberish = new Gibberish([.. texts.Select(static entry => entry.Text.Letters)], new Random((int)script));
         var count = Math.Clamp(texts.Count / GibberishShare, LeastGibberish, MostGibberish);
@@ -94,7 +93,7 @@ internal sealed class LanguageTexts
             texts.Add((new LabelledText(LanguageCodes.Undetermined, gibberish.Write(), TextSource.Made), i % Folds));
     }
 
-    private static void Add(Dictionary<Script, List<(LabelledText Text, int Fold)>> texts, string label, string text, TextSource source, int fold)
+    private static void Add(Dictionary<Script, List<(LabelledText Text, int? Fold)>> texts, string label, string text, TextSource source, int? fold)
     {
         var letters = LetterText.Of(text);
         Add(texts, LetterText.ScriptOf(letters), new LabelledText(label, letters, source), fold);
@@ -102,7 +101,7 @@ internal sealed class LanguageTexts
             Add(texts, Script.Latin, new LabelledText(label, SerbianLetters.ToLatin(letters), source), fold);
     }
 
-    private static void Add(Dictionary<Script, List<(LabelledText Text, int Fold)>> texts, Script script, LabelledText text, int fold)
+    private static void Add(Dictionary<Script, List<(LabelledText Text, int? Fold)>> texts, Script script, LabelledText text, int? fold)
     {
         if (!texts.TryGetValue(script, out var list))
             texts[script] = list = [];
