@@ -39,6 +39,9 @@ internal sealed class EntityPass
     /// <summary>Whether a sentence's script has no capitals, so that the model has nothing to say of it.</summary>
     internal bool IsCaseless(int sentence) => _features.PatternOf(sentence) == SentencePattern.Caseless;
 
+    /// <summary>Whether capitals mean in a sentence what they mean in running text.</summary>
+    internal bool IsPlain(int sentence) => _features.PatternOf(sentence) == SentencePattern.Plain;
+
     /// <summary>A label for every token.</summary>
     internal byte[] Label()
     {

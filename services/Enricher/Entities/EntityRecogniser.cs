@@ -19,7 +19,7 @@ public sealed class EntityRecogniser
     private const float LeastForeignScore = 0.5f;
     private const float LeastGermanScore = 0.8f;
 
-    private const float ListScore = 0.9f;
+    private const float ListScore = 0.75f;
     private const float RuleScore = 0.95f;
 
     private const NameClasses SurelyListed = NameClasses.Given | NameClasses.Surname | NameClasses.Country | NameClasses.City | NameClasses.Region | NameClasses.Organisation;
@@ -69,7 +69,7 @@ public sealed class EntityRecogniser
         {
             NameEvidence.Rule => [new FeatureVote("a rule for groups and events", 1)],
             NameEvidence.Repetition => [new FeatureVote("the same name elsewhere in the article", 1)],
-            NameEvidence.List => [new FeatureVote("the list of countries and cities", 1)],
+            NameEvidence.List => [new FeatureVote("lists of names and places", 1)],
             _ => [.. pass.Explain(found.Sentence, found.First, [.. Enumerable.Range(0, found.Count).Select(at => EntityLabel.Of(found.Mention.Type, at, found.Count))]).Take(most)],
         };
     }
@@ -112,6 +112,8 @@ public sealed class EntityRecogniser
                     if (score >= least && (language is "en" or "und" || (IsForeignName(words, first) && (!isGerman || IsGermanName(words, first, count, type, score)))))
                         AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
                 });
+                if (!(language is "en" or "und") && pass.IsPlain(sentence))
+                    ListedNames.Find(words, sentence, isGerman, (first, count, type) => AddIfApart(sentenceNames, Name(words, sentence, first, count, 0, type, ListScore, NameEvidence.List)));
                 sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
             }
             all.AddRange(sentenceNames);
@@ -152,6 +154,16 @@ public sealed class EntityRecogniser
             if (names[i].Evidence == NameEvidence.Rule && (names[i].Mention.Type == EntityType.Event || name.Count <= names[i].Count))
                 return;
             names.RemoveAt(i);
+        }
+        names.Add(name);
+    }
+
+    private static void AddIfApart(List<FoundName> names, FoundName name)
+    {
+        foreach (var other in names)
+        {
+            if (other.First < name.First + name.Count && name.First < other.First + other.Count)
+                return;
         }
         names.Add(name);
     }

@@ -15,7 +15,6 @@ internal sealed class ChainTrainer
 
     private readonly TrainingSet _set;
     private readonly ChainTrainerOptions _options;
-    private readonly int[] _features;
     private readonly uint[] _hashes;
     private readonly float[] _weights;
     private readonly float[] _squares;
@@ -27,13 +26,11 @@ internal sealed class ChainTrainer
     private readonly ChainSums _some = new();
     private float[] _emissions = [];
     private bool[] _idle = [];
-    private bool[] _kept = [];
-    private uint _random;
 
     internal ChainTrainer(TrainingSet set, ChainTrainerOptions options)
     {
-        (_set, _options, _random) = (set, options, (uint)options.Seed);
-        (_features, _hashes) = FeatureIndex.Of(set.Features, options.LeastCount);
+        (_set, _options) = (set, options);
+        _hashes = FeatureIndex.Number(set.Features, options.LeastCount);
         _weights = new float[_hashes.Length * Row];
         _squares = new float[_hashes.Length * Row];
         Array.Fill(_squares, 1f);
@@ -69,29 +66,21 @@ internal sealed class ChainTrainer
         if (_idle.Length < count)
             _idle = new bool[count];
         Span<float> sixteen = stackalloc float[Row];
-        var from = _set.Tokens[first];
-        if (_kept.Length < _set.Tokens[first + count] - from)
-            _kept = new bool[_set.Tokens[first + count] - from];
-        var (threshold, factor) = ((uint)(_options.Dropout * uint.MaxValue), 1 / (1 - _options.Dropout));
+        var features = _set.Features;
         for (var i = 0; i < count; i++)
         {
             _idle[i] = _set.Allowed[first + i] == 0;
             var (lower, upper) = (Vector256<float>.Zero, Vector256<float>.Zero);
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
-                // Xorshift (G. Marsaglia, Journal of Statistical Software 8, 2003).
-                _random ^= _random << 13;
-                _random ^= _random >> 17;
-                _random ^= _random << 5;
-                _kept[f - from] = _features[f] >= 0 && _random >= threshold;
-                if (!_kept[f - from])
+                if (features[f] == FeatureIndex.LeftOut)
                     continue;
-                ref var row = ref _weights[_features[f] * Row];
+                ref var row = ref _weights[features[f] * Row];
                 lower += Vector256.LoadUnsafe(ref row);
                 upper += Vector256.LoadUnsafe(ref row, 8);
             }
-            (lower * factor).CopyTo(sixteen);
-            (upper * factor).CopyTo(sixteen[8..]);
+            lower.CopyTo(sixteen);
+            upper.CopyTo(sixteen[8..]);
             sixteen[..Labels].CopyTo(_emissions.AsSpan(i * Labels, Labels));
         }
         var all = _all.Read(_emissions, count, _opening, _following, default, _idle);
@@ -117,8 +106,8 @@ internal sealed class ChainTrainer
             var (lower, upper) = (Vector256.Create(sixteen[..8]), Vector256.Create(sixteen[8..]));
             for (var f = _set.Tokens[first + i]; f < _set.Tokens[first + i + 1]; f++)
             {
-                if (_kept[f - from])
-                    ClimbRow(ref _weights[_features[f] * Row], ref _squares[_features[f] * Row], lower, upper, rate, _options.Decay);
+                if (features[f] != FeatureIndex.LeftOut)
+                    ClimbRow(ref _weights[features[f] * Row], ref _squares[features[f] * Row], lower, upper, rate, _options.Decay);
             }
         }
         Span<float> edges = stackalloc float[Labels * Labels];
@@ -155,11 +144,18 @@ internal sealed class ChainTrainer
         }
     }
 
-    private byte[] Write(Action<string> log)
+    private void Favour(byte to, float weight)
     {
         for (var label = 0; label < Labels; label++)
-            _following[(label * Labels) + EntityLabel.Outside] -= _options.Recall;
-        _opening[EntityLabel.Outside] -= _options.Recall;
+            _following[(label * Labels) + to] += weight;
+        _opening[to] += weight;
+    }
+
+    private byte[] Write(Action<string> log)
+    {
+        Favour(EntityLabel.Outside, -_options.Recall);
+        Favour(EntityLabel.Of(EntityType.Organisation, 0, 1), _options.OrganisationRecall);
+        Favour(EntityLabel.Of(EntityType.Organisation, 0, 2), _options.OrganisationRecall);
         var norms = new float[_hashes.Length];
         for (var id = 0; id < _hashes.Length; id++)
         {

@@ -1,32 +1,31 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Enricher.Quality.Entities;
 
 /// <summary>Numbers the features that are seen often enough.</summary>
 internal static class FeatureIndex
 {
-    /// <summary>For each feature its number, or -1; and for each number its hash.</summary>
-    internal static (int[] Numbers, uint[] Hashes) Of(uint[] features, int leastCount)
+    /// <summary>The number of a feature that is left out.</summary>
+    internal const uint LeftOut = uint.MaxValue;
+
+    /// <summary>Puts numbers in the place of hashes; for each number its hash comes back.</summary>
+    internal static uint[] Number(Span<uint> features, int leastCount)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var feature in features)
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
         var hashes = new List<uint>();
-        var numbers = new Dictionary<uint, int>();
-        var result = new int[features.Length];
-        for (var i = 0; i < features.Length; i++)
+        // From here on a feature's negative number, less one, stands in the place of its count.
+        foreach (ref var feature in features)
         {
-            if (counts[features[i]] < leastCount)
+            ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(counts, feature);
+            if (count >= leastCount)
             {
-                result[i] = -1;
-                continue;
+                hashes.Add(feature);
+                count = -hashes.Count;
             }
-            ref var number = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(numbers, features[i], out var known);
-            if (!known)
-            {
-                number = hashes.Count;
-                hashes.Add(features[i]);
-            }
-            result[i] = number;
+            feature = count < 0 ? (uint)(-count - 1) : LeftOut;
         }
-        return (result, [.. hashes]);
+        return [.. hashes];
     }
 }

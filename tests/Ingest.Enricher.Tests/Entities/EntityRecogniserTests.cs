@@ -36,6 +36,7 @@ public sealed class EntityRecogniserTests
     [InlineData("fr", "Elle a rencontré Emmanuel Macron à Paris.", "PER Emmanuel Macron|LOC Paris")]
     [InlineData("es", "Pedro Sánchez viajó a Madrid con su equipo.", "PER Pedro Sánchez|LOC Madrid")]
     [InlineData("de", "Die Erzählung von der Reise nach Berlin: Angela Merkel war in Frankreich.", "LOC Berlin|PER Angela Merkel|LOC Frankreich")]
+    [InlineData("pl", "Wczoraj premier Donald Nowak odwiedził miasto Warszawa.", "PER Donald Nowak|LOC Warszawa")]
     [InlineData("de", "Der Einsatz von Mitteln zeigt eine Reihe von Fehlern und Mechanismen der Verharmlosung.", "")]
     public void Other_languages_give_what_is_sure(string language, string text, string expected) => Assert.Equal(expected, Found(text, language));
 

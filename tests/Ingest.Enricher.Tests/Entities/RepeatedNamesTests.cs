@@ -1,0 +1,43 @@
+using Ingest.Enricher.Entities;
+
+namespace Ingest.Enricher.Tests.Entities;
+
+public sealed class RepeatedNamesTests
+{
+    private const EntityType Org = EntityType.Organisation;
+    private const EntityType Loc = EntityType.Location;
+
+    [Fact]
+    public void A_name_is_found_where_the_model_left_it_out() =>
+        Assert.Equal([2, 6, 10], Starts(Complete("We saw Vorland . They like Vorland too . Was Vorland small ?", (2, 1, Loc, 0.9f), (10, 1, Loc, 0.9f))));
+
+    [Fact]
+    public void A_name_that_is_left_out_more_often_than_found_stays_so() =>
+        Assert.Equal([2], Starts(Complete("We saw Vorland . They like Vorland too . Was Vorland small ?", (2, 1, Loc, 0.9f))));
+
+    [Fact]
+    public void Part_of_a_longer_unknown_name_is_left_alone() =>
+        Assert.Equal([2], Starts(Complete("We saw Vorland . They like Vorland Motors too .", (2, 1, Loc, 0.9f))));
+
+    [Fact]
+    public void A_name_of_two_types_keeps_the_surer_one() =>
+        Assert.All(Complete("We saw Vorland . They like Vorland too . Was Vorland small ?", (2, 1, Loc, 0.9f), (6, 1, Org, 0.4f), (10, 1, Loc, 0.9f)), static name => Assert.Equal(Loc, name.Mention.Type));
+
+    [Fact]
+    public void A_doubtful_name_is_not_spread() =>
+        Assert.Equal([2], Starts(Complete("We saw Vorland . They like Vorland too .", (2, 1, Loc, 0.5f))));
+
+    private static IEnumerable<int> Starts(IEnumerable<FoundName> names) => names.Select(static name => name.First);
+
+    private static List<FoundName> Complete(string text, params (int First, int Count, EntityType Type, float Score)[] found)
+    {
+        var words = new DocumentWords([text], "en", Gazetteer.Read(Gazetteer.Write([]), "none"), WordClusters.Read(WordClusters.Write([]), "none"));
+        var names = found.Select(name =>
+        {
+            var start = words.TokenAt(name.First).Start;
+            return new FoundName(new EntityMention(0, start, words.TokenAt(name.First + name.Count - 1).End - start, name.Type, name.Score), 0, name.First, name.Count, NameEvidence.Model);
+        }).ToList();
+        RepeatedNames.Complete(words, names);
+        return names;
+    }
+}
