@@ -112,7 +112,7 @@ public sealed class EntityRecogniser
                     if (score >= least && (language is "en" or "und" || (IsForeignName(words, first) && (!isGerman || IsGermanName(words, first, count, type, score)))))
                         AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
                 });
-                if (!(language is "en" or "und") && pass.IsPlain(sentence))
+                if (!(language is "en" or "und") && (isGerman || pass.IsPlain(sentence)))
                     ListedNames.Find(words, sentence, isGerman, (first, count, type) => AddIfApart(sentenceNames, Name(words, sentence, first, count, 0, type, ListScore, NameEvidence.List)));
                 sentenceNames.Sort(static (a, b) => a.First.CompareTo(b.First));
             }

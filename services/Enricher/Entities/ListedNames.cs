@@ -15,7 +15,7 @@ internal static class ListedNames
     /// <summary>Hands on each such name of a sentence.</summary>
     /// <param name="words">The article.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="nounsHaveCapitals">Whether a capital shows no name, as in German: then every word has to be listed, and places are countries.</param>
+    /// <param name="nounsHaveCapitals">Whether a capital shows no name, as in German: then every word has to be listed, and a city has to stand behind a preposition.</param>
     /// <param name="found">Takes the first token, the number of tokens and the type.</param>
     internal static void Find(DocumentWords words, int sentence, bool nounsHaveCapitals, Action<int, int, EntityType> found)
     {
@@ -28,10 +28,17 @@ internal static class ListedNames
             var classes = words.FormAt(i).Classes;
             if (count is > 1 and <= LongestName && (classes & NameClasses.Given) != NameClasses.None && (!nounsHaveCapitals || AreListed(words, i, count)))
                 found(i, count, EntityType.Person);
-            else if (count == 1 && i > bounds.First && (classes & (nounsHaveCapitals ? NameClasses.Country : Places)) != NameClasses.None && (classes & NameClasses.Given) == NameClasses.None)
+            else if (count == 1 && i > bounds.First && IsPlace(classes, nounsHaveCapitals, words.SpanOf(i - 1)))
                 found(i, 1, EntityType.Location);
             i += count - 1;
         }
+    }
+
+    private static bool IsPlace(NameClasses classes, bool nounsHaveCapitals, ReadOnlySpan<char> before)
+    {
+        if (nounsHaveCapitals)
+            return (classes & (before is "in" or "nach" or "aus" ? Places : NameClasses.Country)) != NameClasses.None;
+        return (classes & Places) != NameClasses.None && (classes & NameClasses.Given) == NameClasses.None;
     }
 
     // Words with one capital each, one space apart; zero where none stands here.

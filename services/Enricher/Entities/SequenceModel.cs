@@ -68,7 +68,8 @@ internal sealed class SequenceModel
     /// <param name="following">See <see cref="Following"/>.</param>
     internal static byte[] Write(IReadOnlyList<(uint Hash, float[] Weights)> features, float scale, ReadOnlySpan<float> opening, ReadOnlySpan<float> following)
     {
-        var buckets = Math.Max(1, (features.Count * 4 / 3 / RowsInBucket) + 1);
+        // Nine rows of ten are taken: a search reads on in the same cache line.
+        var buckets = Math.Max(1, (features.Count * 10 / 9 / RowsInBucket) + 1);
         var file = new byte[Head + (buckets * RowsInBucket * RowSize)];
         Magic.CopyTo(file, 0);
         BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), buckets);
