@@ -13,13 +13,11 @@ public sealed class DocumentCleanedConsumer(DocumentEnricher enricher, StageMetr
         using var scope = metrics.Start(Stage.Enrich);
         using var span = IngestTelemetry.Source.StartActivity("enrich");
         span?.SetTag("ingest.document.id", message.Origin.DocumentId);
-        var enrichment = enricher.Enrich(message.Article, HostOf(message.Origin.Url));
+        var enrichment = enricher.Enrich(message.Article, message.Origin.Url);
         span?.SetTag("ingest.language", enrichment.Language);
         var enriched = new DocumentEnriched { Origin = message.Origin, Article = message.Article, Enrichment = enrichment };
         // Last: an exception before this leaves nothing behind.
         await context.Publish(enriched, context.CancellationToken);
         scope.Outcome = Outcome.Passed;
     }
-
-    private static string? HostOf(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null;
 }

@@ -23,14 +23,14 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
 
     /// <summary>Enriches one article. Text of any kind is taken: empty, one letter, lone surrogates.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="host">The host of the page that it comes from: its country speaks for places there. Null where it is not known.</param>
-    public Enrichment Enrich(Article article, string? host = null)
+    /// <param name="url">The address of the page that it comes from: its host's country speaks for places there. Null where it is not known.</param>
+    public Enrichment Enrich(Article article, string? url = null)
     {
         var body = article.Paragraphs.Select(static paragraph => paragraph.Text).ToList();
         var language = languages.Detect(body.Prepend(article.Title ?? ""), article.LanguageHint);
         var text = ArticleText.Read(article, language.Code);
         var names = entities.Find(article.Title, body, language.Code, static word => NameKey.OfWord(word));
-        var resolved = Resolve(text, names, host);
+        var resolved = Resolve(text, names, url);
         var gist = ArticleGist.Of(text);
         var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != PlaceSpan.Title).Select(static span => new Gist.TextSpan(span.Paragraph, span.Start, span.Length))]);
         var facts = FactExtractor.Extract(text);
@@ -59,14 +59,14 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         };
     }
 
-    private ResolvedPlaces Resolve(ArticleText text, RecognisedEntities names, string? host) => places.Resolve(new PlaceDocument
+    private ResolvedPlaces Resolve(ArticleText text, RecognisedEntities names, string? url) => places.Resolve(new PlaceDocument
     {
         Title = new PlaceText(text.Title.Text, text.Title.Tokens),
         Paragraphs = [.. text.Paragraphs.Select(static paragraph => new PlaceText(paragraph.Text, paragraph.Tokens))],
         Mentions = Spans(names, EntityType.Location) is { Count: > 0 } mentions ? mentions : null,
         Persons = Spans(names, EntityType.Person),
         Language = text.Language,
-        PublisherCountry = HostCountry.Of(host),
+        PublisherCountry = HostCountry.Of(Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null),
     });
 
     private static List<PlaceSpan> Spans(RecognisedEntities names, EntityType type) =>

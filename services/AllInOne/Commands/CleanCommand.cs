@@ -138,12 +138,7 @@ internal static class CleanCommand
             return;
         }
         Output.Text(string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)));
-        if (article.Captions.Count == 0)
-            return;
-        Output.Out.WriteLine();
-        Output.Out.MarkupLine("[bold]Captions[/]");
-        foreach (var caption in article.Captions)
-            Output.Text($"  {CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)}");
+        Output.Section("Captions", article.Captions.Select(static caption => CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)));
     }
 
     private static void PrintPieces(IReadOnlyList<PagePiece> pieces)

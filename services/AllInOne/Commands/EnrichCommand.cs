@@ -65,7 +65,7 @@ internal static class EnrichCommand
             Output.Error.WriteLine($"{result.Reason}: {result.Message}");
             return ExitCodes.Partly;
         }
-        var enrichment = services.GetRequiredService<DocumentEnricher>().Enrich(article, Uri.TryCreate(document.Url, UriKind.Absolute, out var address) ? address.Host : null);
+        var enrichment = services.GetRequiredService<DocumentEnricher>().Enrich(article, document.Url);
         var names = parsed.GetValue(Explain)
             ? services.GetRequiredService<EntityRecogniser>().Explain(article.Title, [.. article.Paragraphs.Select(static paragraph => paragraph.Text)], enrichment.Language)
             : null;

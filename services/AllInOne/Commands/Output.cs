@@ -28,6 +28,18 @@ internal static class Output
     /// <summary>Writes text as it is: whoever measures and wraps takes a second for a page without line breaks.</summary>
     public static void Text(string text) => Console.Out.WriteLine(text);
 
+    /// <summary>Writes a title and its lines; nothing where there are none.</summary>
+    public static void Section(string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+            return;
+        Out.WriteLine();
+        Out.MarkupLine($"[bold]{title}[/]");
+        foreach (var line in all)
+            Text($"  {line}");
+    }
+
     /// <summary>Does long work under a bar on standard error, where that is a terminal.</summary>
     /// <param name="title">What was done with each piece.</param>
     /// <param name="total">How many pieces there are; where there is no terminal nobody asks.</param>

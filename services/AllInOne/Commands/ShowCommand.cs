@@ -44,14 +44,14 @@ internal static class ShowCommand
         Output.Out.Write(facts);
         Output.Out.WriteLine();
         Output.Text(document.Text);
-        Section("Summary", document.Summary is { } summary ? [summary] : []);
-        Section("Names", document.Entities.Select(static entity => $"[{entity.Type.ToLowerInvariant()}] {entity.Name}{(entity.Count > 1 ? $" x {entity.Count}" : "")}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}"));
-        Section("Places", document.Places.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.Name}, {(place.Region is null ? "" : $"{place.Region}, ")}{place.Country} ({place.Location.Lat:0.00}, {place.Location.Lon:0.00}){(place.IsMain ? " main" : "")}")));
-        Section("Quotes", document.Quotes.Select(static quote => quote.Speaker is null ? quote.Text : $"{quote.Speaker}: {quote.Text}"));
-        Section("Facts", document.Facts.Select(static fact => $"[{fact.Kind}] {fact.Text}"));
-        Section("Captions", document.Captions.Select(static caption => CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)));
-        Section("Links", document.Links.Select(static link => $"{link.Text}: {link.Url}"));
-        Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
+        Output.Section("Summary", document.Summary is { } summary ? [summary] : []);
+        Output.Section("Names", document.Entities.Select(static entity => $"[{entity.Type.ToLowerInvariant()}] {entity.Name}{(entity.Count > 1 ? $" x {entity.Count}" : "")}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}"));
+        Output.Section("Places", document.Places.Select(static place => string.Create(CultureInfo.InvariantCulture, $"{place.Name}, {(place.Region is null ? "" : $"{place.Region}, ")}{place.Country} ({place.Location.Lat:0.00}, {place.Location.Lon:0.00}){(place.IsMain ? " main" : "")}")));
+        Output.Section("Quotes", document.Quotes.Select(static quote => quote.Speaker is null ? quote.Text : $"{quote.Speaker}: {quote.Text}"));
+        Output.Section("Facts", document.Facts.Select(static fact => $"[{fact.Kind}] {fact.Text}"));
+        Output.Section("Captions", document.Captions.Select(static caption => CaptionLine.Of(caption.Text, caption.Credit, caption.AltText)));
+        Output.Section("Links", document.Links.Select(static link => $"{link.Text}: {link.Url}"));
+        Output.Section("Removed", document.Removed.Select(static removed => $"[{removed.Rule}] {(removed.Count > 1 ? $"{removed.Count} x " : "")}{removed.Text}"));
     }
 
     private static IEnumerable<(string Name, string? Value)> Facts(NewsDocument document) =>
@@ -86,15 +86,4 @@ internal static class ShowCommand
         ("similarity", document.Similarity),
         ("trace", document.TraceId),
     ];
-
-    private static void Section(string title, IEnumerable<string> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count == 0)
-            return;
-        Output.Out.WriteLine();
-        Output.Out.MarkupLine($"[bold]{title}[/]");
-        foreach (var line in all)
-            Output.Text($"  {line}");
-    }
 }

@@ -23,14 +23,14 @@ internal static class EnrichmentText
         Output.Text($"hashes      {enrichment.ContentHash} {enrichment.Similarity}");
         if (enrichment.Marks.Count > 0)
             Output.Text($"marks       {string.Join(", ", enrichment.Marks)}");
-        Section("Summary", enrichment.Summary.Select(span => $"{Shown(span)}  {TextOf(article, span)}"));
-        Section("Names", enrichment.Entities.Select(entity => Invariant($"{entity.Type,-12}  {entity.Name}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}  [{entity.Key}]  {entity.Confidence:0.00}  {string.Join(' ', entity.Mentions.Select(Shown))}")));
-        Section("Places", enrichment.Places.Select(place => Invariant($"{place.Kind,-8}  {place.Name}, {(place.Region is null || place.Kind == "region" ? "" : $"{place.Region}, ")}{place.Country}  {place.Latitude:0.00} {place.Longitude:0.00}  {place.Confidence:0.00}  {string.Join(' ', place.Mentions.Select(Shown))}{(place.IsMain ? "  main" : "")}")));
-        Section("Quotes", enrichment.Quotes.Select(quote => $"{Shown(quote.Span)}  {quote.Speaker ?? "?"}: {TextOf(article, quote.Span)}"));
-        Section("Facts", enrichment.Facts.Select(fact => Invariant($"{Shown(fact.Span)}  {fact.Kind} {(fact.Qualifier is null ? "" : $"{fact.Qualifier} ")}{fact.Value}{(fact.Unit is null ? "" : $" {fact.Unit}")}: {TextOf(article, fact.Span)}")));
-        Section("Watched", enrichment.Watched.Select(static watched => $"{watched.Name}{(watched.Tag is null ? "" : $" [{watched.Tag}]")} x {watched.Count}"));
+        Output.Section("Summary", enrichment.Summary.Select(span => $"{Shown(span)}  {TextOf(article, span)}"));
+        Output.Section("Names", enrichment.Entities.Select(entity => Invariant($"{entity.Type,-12}  {entity.Name}{(entity.Aliases.Count > 0 ? $" ({string.Join(", ", entity.Aliases)})" : "")}  [{entity.Key}]  {entity.Confidence:0.00}  {string.Join(' ', entity.Mentions.Select(Shown))}")));
+        Output.Section("Places", enrichment.Places.Select(place => Invariant($"{place.Kind,-8}  {place.Name}, {(place.Region is null || place.Kind == "region" ? "" : $"{place.Region}, ")}{place.Country}  {place.Latitude:0.00} {place.Longitude:0.00}  {place.Confidence:0.00}  {string.Join(' ', place.Mentions.Select(Shown))}{(place.IsMain ? "  main" : "")}")));
+        Output.Section("Quotes", enrichment.Quotes.Select(quote => $"{Shown(quote.Span)}  {quote.Speaker ?? "?"}: {TextOf(article, quote.Span)}"));
+        Output.Section("Facts", enrichment.Facts.Select(fact => Invariant($"{Shown(fact.Span)}  {fact.Kind} {(fact.Qualifier is null ? "" : $"{fact.Qualifier} ")}{fact.Value}{(fact.Unit is null ? "" : $" {fact.Unit}")}: {TextOf(article, fact.Span)}")));
+        Output.Section("Watched", enrichment.Watched.Select(static watched => $"{watched.Name}{(watched.Tag is null ? "" : $" [{watched.Tag}]")} x {watched.Count}"));
         if (explanations is not null)
-            Section("Why", explanations.Select(name => $"{Shown(name.Mention)}  {name.Mention.Type} {TextOf(article, name.Mention)}: {string.Join(", ", name.Votes.Select(static vote => Invariant($"{vote.Feature} {vote.Weight:+0.00;-0.00}")))}"));
+            Output.Section("Why", explanations.Select(name => $"{Shown(name.Mention)}  {name.Mention.Type} {TextOf(article, name.Mention)}: {string.Join(", ", name.Votes.Select(static vote => Invariant($"{vote.Feature} {vote.Weight:+0.00;-0.00}")))}"));
     }
 
     private static string TextOf(Article article, ArticleSpan span) => (span.Paragraph == ArticleSpan.InTitle ? article.Title ?? "" : article.Paragraphs[span.Paragraph].Text).Substring(span.Start, span.Length);
@@ -44,15 +44,4 @@ internal static class EnrichmentText
     private static ArticleSpan SpanOf(EntityMention mention) => new() { Paragraph = mention.Paragraph, Start = mention.Start, Length = mention.Length };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
-    private static void Section(string title, IEnumerable<string> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count == 0)
-            return;
-        Output.Out.WriteLine();
-        Output.Out.MarkupLine($"[bold]{title}[/]");
-        foreach (var line in all)
-            Output.Text($"  {line}");
-    }
 }

@@ -15,9 +15,6 @@ internal sealed class LineCohesion
     /// <summary>Words read of a line: a longer one has told what it speaks of.</summary>
     private const int MaxWords = 64;
 
-    /// <summary>Shorter words bind sentences of every topic; a script without spaces has pairs in place of words.</summary>
-    private const int ShortWord = 4;
-
     private const int MinBits = 10;
 
     /// <summary>64 KB: larger arrays are not collected with the young ones.</summary>
@@ -106,11 +103,8 @@ internal sealed class LineCohesion
     private void Read(string line, int shift)
     {
         var (at, first) = (0, _words.Count);
-        for (var read = 0; read < MaxWords && LineWords.Next(line, ref at, out var start, out var length, out var word);)
+        for (var read = 0; read < MaxWords && LineWords.NextTelling(line, ref at, out var start, out var word); read++)
         {
-            if (length < ShortWord && !Scripts.IsSpaceless(line[start]))
-                continue;
-            read++;
             // Fibonacci hashing, as in HashedWeights.
             var place = (int)((word * 2654435769u) >> shift);
             if (Holds(CollectionsMarshal.AsSpan(_words)[first..], place))

@@ -63,11 +63,7 @@ internal readonly record struct LineTraits
                         capitalized++;
                 }
                 longest = Math.Max(longest, ++run);
-                if (c < '\u0E00')
-                {
-                    // Neither kind of script.
-                }
-                else if (Scripts.IsSpaceless(c))
+                if (Scripts.IsSpaceless(c))
                     spaceless++;
                 else if (c is >= '\uAC00' and <= '\uD7AF')
                     hangul++;

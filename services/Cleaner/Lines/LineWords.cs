@@ -12,6 +12,8 @@ internal static class LineWords
     /// <summary>Words of a line that may be furniture as a whole ("Follow us on social media").</summary>
     private const int ShortLine = 8;
 
+    private const int ShortWord = 4;
+
     private enum Part : uint
     {
         First = 1,
@@ -90,6 +92,18 @@ internal static class LineWords
         at = i;
         length = i - start;
         return length > 0;
+    }
+
+    /// <summary>Finds the next word that tells a topic: short ones bind sentences of every topic; a script without spaces has pairs in place of words.</summary>
+    /// <inheritdoc cref="Next"/>
+    public static bool NextTelling(ReadOnlySpan<char> line, ref int at, out int start, out uint hash)
+    {
+        while (Next(line, ref at, out start, out var length, out hash))
+        {
+            if (length >= ShortWord || Scripts.IsSpaceless(line[start]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || (c is >= '\u0300' and <= '\u0E7F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c));

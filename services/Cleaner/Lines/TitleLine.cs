@@ -15,9 +15,6 @@ internal static partial class TitleLine
     /// <summary>Pieces of the article's begin; a headline shares more words with it than with the rest.</summary>
     private const int LeadPieces = 3;
 
-    /// <summary>Shorter words stand in every sentence.</summary>
-    private const int ShortWord = 4;
-
     /// <summary>A word or two that the article has too are no headline.</summary>
     private const int FewWords = 3;
 
@@ -95,20 +92,15 @@ internal static partial class TitleLine
 
     private static void AddWords(string text, HashSet<uint> words)
     {
-        for (var at = 0; at < BodyReach && LineWords.Next(text, ref at, out var start, out var length, out var word);)
-        {
-            if (length >= ShortWord || Scripts.IsSpaceless(text[start]))
-                words.Add(word);
-        }
+        for (var at = 0; at < BodyReach && LineWords.NextTelling(text, ref at, out _, out var word);)
+            words.Add(word);
     }
 
     private static double Share(string text, HashSet<uint> known)
     {
         var (hits, all) = (0, 0);
-        for (var at = 0; LineWords.Next(text, ref at, out var start, out var length, out var word);)
+        for (var at = 0; LineWords.NextTelling(text, ref at, out _, out var word);)
         {
-            if (length < ShortWord && !Scripts.IsSpaceless(text[start]))
-                continue;
             all++;
             hits += known.Contains(word) ? 1 : 0;
         }

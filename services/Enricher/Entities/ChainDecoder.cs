@@ -89,16 +89,27 @@ internal sealed class ChainDecoder(SequenceModel model)
             }
             _scales[i] = Rescale(_forward.AsSpan(i * Labels, Labels));
         }
+        SumBackward(_backward, _local, _factors, _scales, count);
+    }
+
+    /// <summary>For each token and label what can follow it, scaled as the way forwards was (L. Rabiner, "A tutorial on hidden Markov models", 1989).</summary>
+    /// <param name="backward">Takes the sums, a row of labels for each token.</param>
+    /// <param name="local">For each token how well each label fits it.</param>
+    /// <param name="factors">For each label how well each other follows it.</param>
+    /// <param name="scales">For each token what its forward sums were divided by.</param>
+    /// <param name="count">How many tokens; at least one.</param>
+    internal static void SumBackward(Span<float> backward, ReadOnlySpan<float> local, ReadOnlySpan<float> factors, ReadOnlySpan<float> scales, int count)
+    {
         for (byte label = 0; label < Labels; label++)
-            _backward[((count - 1) * Labels) + label] = EntityLabel.Ends(label) ? 1 : 0;
+            backward[((count - 1) * Labels) + label] = EntityLabel.Ends(label) ? 1 : 0;
         for (var i = count - 2; i >= 0; i--)
         {
             for (var label = 0; label < Labels; label++)
             {
                 var sum = 0f;
                 foreach (var next in EntityLabel.Followers[label])
-                    sum += _backward[((i + 1) * Labels) + next] * _local[((i + 1) * Labels) + next] * _factors[(label * Labels) + next];
-                _backward[(i * Labels) + label] = sum / _scales[i + 1];
+                    sum += backward[((i + 1) * Labels) + next] * local[((i + 1) * Labels) + next] * factors[(label * Labels) + next];
+                backward[(i * Labels) + label] = sum / scales[i + 1];
             }
         }
     }

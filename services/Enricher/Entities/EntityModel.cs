@@ -1,3 +1,5 @@
+using Ingest.Enricher.Models;
+
 namespace Ingest.Enricher.Entities;
 
 /// <summary>Everything that was trained or collected for finding names. Immutable and thread-safe.</summary>
@@ -9,10 +11,10 @@ internal sealed record EntityModel
     /// <exception cref="InvalidDataException">A file is missing or damaged.</exception>
     internal static EntityModel Shipped => LazyInitializer.EnsureInitialized(ref _shipped, static () => new EntityModel
     {
-        Gazetteer = Gazetteer.Read(EntityModelFiles.Read(EntityModelFiles.Gazetteer), EntityModelFiles.Gazetteer),
-        Clusters = WordClusters.Read(EntityModelFiles.Read(EntityModelFiles.Clusters), EntityModelFiles.Clusters),
-        First = SequenceModel.Read(EntityModelFiles.Read(EntityModelFiles.FirstPass), EntityModelFiles.FirstPass),
-        Second = SequenceModel.Read(EntityModelFiles.Read(EntityModelFiles.SecondPass), EntityModelFiles.SecondPass),
+        Gazetteer = Gazetteer.Read(ModelFile.Read(EntityModelFiles.Gazetteer), EntityModelFiles.Gazetteer),
+        Clusters = WordClusters.Read(ModelFile.Read(EntityModelFiles.Clusters), EntityModelFiles.Clusters),
+        First = SequenceModel.Read(ModelFile.Read(EntityModelFiles.FirstPass), EntityModelFiles.FirstPass),
+        Second = SequenceModel.Read(ModelFile.Read(EntityModelFiles.SecondPass), EntityModelFiles.SecondPass),
     });
 
     internal required Gazetteer Gazetteer { get; init; }

@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Entities;
 
@@ -8,8 +7,8 @@ namespace Ingest.Enricher.Entities;
 /// taken for known. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// The file, little endian: the bytes <c>ENG1</c>, the number of entries (int32), the entries' keys in ascending order (uint32 each), then
-/// their values (uint16 each): <see cref="NameClasses"/>, and the highest bit where longer names begin so.
+/// The file is a <see cref="HashTableFile"/> of the kind <c>ENG1</c>; its values are <see cref="NameClasses"/>, and the highest bit where longer
+/// names begin so.
 /// </remarks>
 internal sealed class Gazetteer
 {
@@ -43,15 +42,10 @@ internal sealed class Gazetteer
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     internal static Gazetteer Read(ReadOnlySpan<byte> file, string name)
     {
-        const int Head = 8;
-        var count = file.Length < Head || !file.StartsWith(Magic) ? -1 : BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
-        if (count is < 0 or > 10_000_000 || file.Length != Head + (6 * count))
-            throw EntityModelFiles.Damaged(name);
-        var keys = MemoryMarshal.Cast<byte, uint>(file.Slice(Head, 4 * count));
-        var values = MemoryMarshal.Cast<byte, ushort>(file[(Head + (4 * count))..]);
+        HashTableFile.Read(file, Magic, name, out var keys, out var values);
         // An entry without a value would end searches.
         if (values.Contains((ushort)0))
-            throw EntityModelFiles.Damaged(name);
+            throw ModelFile.Damaged(name);
         return new Gazetteer(keys, values);
     }
 
@@ -72,21 +66,7 @@ internal sealed class Gazetteer
                 entries[key] = (ushort)(entries.GetValueOrDefault(key) | value);
             }
         }
-        var file = new byte[8 + (6 * entries.Count)];
-        Magic.CopyTo(file, 0);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), entries.Count);
-        var at = 8;
-        foreach (var key in entries.Keys)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), key);
-            at += 4;
-        }
-        foreach (var value in entries.Values)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), value);
-            at += 2;
-        }
-        return file;
+        return HashTableFile.Write(Magic, entries);
     }
 
     /// <summary>The lists that one word is in.</summary>

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Entities;
 
@@ -57,7 +58,7 @@ internal sealed class SequenceModel
     {
         var buckets = file.Length < Head || !file.StartsWith(Magic) ? 0 : BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         if (buckets is < 1 or > 1 << 20 || file.Length != Head + (buckets * RowsInBucket * RowSize) || !AreFinite(MemoryMarshal.Cast<byte, float>(file[8..Head])))
-            throw EntityModelFiles.Damaged(name);
+            throw ModelFile.Damaged(name);
         return new SequenceModel(file, buckets);
     }
 

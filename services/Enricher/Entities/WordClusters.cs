@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Entities;
 
@@ -8,8 +7,8 @@ namespace Ingest.Enricher.Entities;
 /// for bigram and trigram word clustering, Speech Communication 24, 1998). Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// The file, little endian: the bytes <c>ENC1</c>, the number of words (int32), their <see cref="WordForm.Lower"/> hashes in ascending order
-/// (uint32 each), then their classes (uint16 each; at least 1: 8 bits of the fine class, above them the coarse one).
+/// The file is a <see cref="HashTableFile"/> of the kind <c>ENC1</c>: words by their <see cref="WordForm.Lower"/> hashes, and their classes (at
+/// least 1: 8 bits of the fine class, above them the coarse one).
 /// </remarks>
 internal sealed class WordClusters
 {
@@ -25,37 +24,15 @@ internal sealed class WordClusters
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     internal static WordClusters Read(ReadOnlySpan<byte> file, string name)
     {
-        const int Head = 8;
-        var count = file.Length < Head || !file.StartsWith(Magic) ? -1 : BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
-        if (count is < 0 or > 10_000_000 || file.Length != Head + (6 * count))
-            throw EntityModelFiles.Damaged(name);
-        var keys = MemoryMarshal.Cast<byte, uint>(file.Slice(Head, 4 * count));
-        var values = MemoryMarshal.Cast<byte, ushort>(file[(Head + (4 * count))..]);
-        var clusters = new Dictionary<uint, ushort>(count);
-        for (var i = 0; i < count; i++)
+        HashTableFile.Read(file, Magic, name, out var keys, out var values);
+        var clusters = new Dictionary<uint, ushort>(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
             clusters[keys[i]] = values[i];
         return new WordClusters(clusters);
     }
 
     /// <summary>Writes classes as <see cref="Read"/> reads them.</summary>
-    internal static byte[] Write(SortedDictionary<uint, ushort> clusters)
-    {
-        var file = new byte[8 + (6 * clusters.Count)];
-        Magic.CopyTo(file, 0);
-        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), clusters.Count);
-        var at = 8;
-        foreach (var key in clusters.Keys)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(at), key);
-            at += 4;
-        }
-        foreach (var value in clusters.Values)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(file.AsSpan(at), value);
-            at += 2;
-        }
-        return file;
-    }
+    internal static byte[] Write(SortedDictionary<uint, ushort> clusters) => HashTableFile.Write(Magic, clusters);
 
     /// <summary>The class of a word; zero for one that is in none.</summary>
     internal ushort Of(uint word) => _clusters.GetValueOrDefault(word);

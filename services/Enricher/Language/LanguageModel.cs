@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Language;
 
@@ -38,14 +39,7 @@ internal sealed class LanguageModel
 
     /// <summary>Reads the model that lies beside the code.</summary>
     /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
-    internal static LanguageModel Load()
-    {
-        using var stream = typeof(LanguageModel).Assembly.GetManifestResourceStream(FileName)
-            ?? throw new InvalidDataException($"The model {FileName} is missing from {typeof(LanguageModel).Assembly.GetName().Name}: build it again from whole sources.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file, FileName);
-    }
+    internal static LanguageModel Load() => Read(ModelFile.Read(FileName), FileName);
 
     /// <summary>Reads a model.</summary>
     /// <param name="file">The file's bytes.</param>
@@ -54,7 +48,7 @@ internal sealed class LanguageModel
     internal static LanguageModel Read(ReadOnlySpan<byte> file, string name)
     {
         var bytes = Unpack(file)
-            ?? throw new InvalidDataException($"The model {name} is damaged: take the file from the sources again, or train it with tests/Ingest.Enricher.Quality.");
+            ?? throw ModelFile.Damaged(name);
         try
         {
             return new LanguageModel(ReadScripts(bytes));

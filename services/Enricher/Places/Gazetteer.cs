@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Places;
 
@@ -111,11 +112,7 @@ internal sealed class Gazetteer
     public static Gazetteer Load()
     {
         const string Name = "places.gaz";
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(Name)
-            ?? throw new InvalidDataException($"The gazetteer {Name} is missing from {typeof(Gazetteer).Assembly.GetName().Name}: build it again from whole sources.");
-        var file = new byte[stream.Length];
-        stream.ReadExactly(file);
-        return Read(file, Name);
+        return Read(ModelFile.Read(Name), Name);
     }
 
     /// <summary>Reads a gazetteer; the bytes become its own.</summary>

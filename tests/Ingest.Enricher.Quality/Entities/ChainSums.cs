@@ -70,18 +70,7 @@ internal sealed class ChainSums
             for (var label = 0; label < Labels; label++)
                 _forward[(i * Labels) + label] /= _scales[i];
         }
-        for (byte label = 0; label < Labels; label++)
-            _backward[((count - 1) * Labels) + label] = EntityLabel.Ends(label) ? 1 : 0;
-        for (var i = count - 2; i >= 0; i--)
-        {
-            for (var label = 0; label < Labels; label++)
-            {
-                var sum = 0f;
-                foreach (var next in EntityLabel.Followers[label])
-                    sum += _backward[((i + 1) * Labels) + next] * _local[((i + 1) * Labels) + next] * _factors[(label * Labels) + next];
-                _backward[(i * Labels) + label] = sum / _scales[i + 1];
-            }
-        }
+        ChainDecoder.SumBackward(_backward, _local, _factors, _scales, count);
         return logarithm;
     }
 

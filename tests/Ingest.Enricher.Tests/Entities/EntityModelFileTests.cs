@@ -1,4 +1,5 @@
 using Ingest.Enricher.Entities;
+using Ingest.Enricher.Models;
 
 namespace Ingest.Enricher.Tests.Entities;
 
@@ -47,7 +48,7 @@ public sealed class EntityModelFileTests
             AssertNamed(() => Gazetteer.Read(damaged, "x.gaz"), "x.gaz");
         foreach (var damaged in (byte[][])[[], clusters[..^1], [.. clusters, 0], gazetteer])
             AssertNamed(() => WordClusters.Read(damaged, "x.clu"), "x.clu");
-        Assert.Contains("none.crf", Assert.Throws<InvalidDataException>(() => EntityModelFiles.Read("none.crf")).Message, StringComparison.Ordinal);
+        Assert.Contains("none.crf", Assert.Throws<InvalidDataException>(() => ModelFile.Read("none.crf")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
