@@ -5,6 +5,7 @@ using Ingest.Enricher.Gist;
 using Ingest.Enricher.Language;
 using Ingest.Enricher.Places;
 using Ingest.Enricher.Quotes;
+using Ingest.Enricher.Sentences;
 using Ingest.Enricher.Text;
 using Ingest.Enricher.Watch;
 using Ingest.Names;
@@ -29,10 +30,10 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         var body = article.Paragraphs.Select(static paragraph => paragraph.Text).ToList();
         var language = languages.Detect(body.Prepend(article.Title ?? ""), article.LanguageHint);
         var text = ArticleText.Read(article, language.Code);
-        var names = entities.Find(article.Title, body, language.Code, static word => NameKey.OfWord(word));
+        var names = entities.Find(text, static word => NameKey.OfWord(word));
         var resolved = Resolve(text, names, url);
         var gist = ArticleGist.Of(text);
-        var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != PlaceSpan.Title).Select(static span => new Gist.TextSpan(span.Paragraph, span.Start, span.Length))]);
+        var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != TextSpan.Title)]);
         var facts = FactExtractor.Extract(text);
         var watched = watchList.Matcher.Find(text);
         var length = TextLength.Of(body);
@@ -69,8 +70,8 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         PublisherCountry = HostCountry.Of(Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null),
     });
 
-    private static List<PlaceSpan> Spans(RecognisedEntities names, EntityType type) =>
-        [.. names.Groups.Where(group => group.Type == type).SelectMany(static group => group.Mentions).OrderBy(static mention => (mention.Paragraph, mention.Start)).Select(static mention => new PlaceSpan(mention.Paragraph, mention.Start, mention.Length))];
+    private static List<TextSpan> Spans(RecognisedEntities names, EntityType type) =>
+        [.. names.Groups.Where(group => group.Type == type).SelectMany(static group => group.Mentions).OrderBy(static mention => (mention.Paragraph, mention.Start)).Select(static mention => new TextSpan(mention.Paragraph, mention.Start, mention.Length))];
 
     private static (string Content, string Similarity) Sign(string title, List<string> body)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ingest.Contracts;
 using Ingest.Enricher.Entities;
 using Ingest.Enricher.Places;
+using Ingest.Enricher.Sentences;
 using Ingest.Names;
 
 namespace Ingest.Enricher;
@@ -54,7 +55,7 @@ internal static class EnrichmentParts
     public static IReadOnlyList<WatchedName> Of(IReadOnlyList<Watch.WatchMatch> matches) =>
         [.. matches.GroupBy(static match => match.Entry).Select(static name => new WatchedName { Name = name.Key.Name, Tag = name.Key.Tag, Count = name.Count() })];
 
-    public static ArticleSpan Of(Gist.TextSpan span) => new() { Paragraph = span.Paragraph, Start = span.Start, Length = span.Length };
+    public static ArticleSpan Of(TextSpan span) => new() { Paragraph = span.Paragraph, Start = span.Start, Length = span.Length };
 
     private static Place Of(ResolvedPlace place, bool isMain) => new()
     {
@@ -67,7 +68,7 @@ internal static class EnrichmentParts
         IsMain = isMain,
         Count = place.Count,
         Confidence = place.Confidence,
-        Mentions = [.. place.Mentions.Select(static mention => new ArticleSpan { Paragraph = mention.Paragraph, Start = mention.Start, Length = mention.Length })],
+        Mentions = [.. place.Mentions.Select(Of)],
     };
 
     private static bool IsSame(ResolvedPlace one, ResolvedPlace other) => (one.Name, one.Kind, one.Country, one.Region) == (other.Name, other.Kind, other.Country, other.Region);

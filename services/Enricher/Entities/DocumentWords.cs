@@ -21,37 +21,33 @@ internal sealed class DocumentWords
 
     /// <summary>Reads texts.</summary>
     /// <param name="texts">The texts in order; empty ones have no tokens.</param>
-    /// <param name="language">ISO 639-1 code.</param>
     /// <param name="gazetteer">Says which lists a word is in.</param>
     /// <param name="clusters">Says which class a word is in.</param>
-    internal DocumentWords(IReadOnlyList<string> texts, string language, Gazetteer gazetteer, WordClusters clusters)
+    internal DocumentWords(IReadOnlyList<ParagraphText> texts, Gazetteer gazetteer, WordClusters clusters)
     {
         Texts = texts;
-        var length = texts.Sum(static text => text.Length);
+        var length = texts.Sum(static text => text.Text.Length);
         (_tokens, _texts, _words) = (new(length / CharactersInToken), new(length / CharactersInToken), new(length / CharactersInToken));
         var words = Math.Min(length / CharactersInWord, MostWordsAtFirst);
         (_indices, _lowerIndices, _forms) = (new(words), new(words), new(words));
-        var tokens = new List<Token>();
         for (var text = 0; text < texts.Count; text++)
         {
-            tokens.Clear();
-            Tokenizer.Tokenize(texts[text], tokens);
             var first = _tokens.Count;
-            foreach (var sentence in SentenceSplitter.Split(texts[text], tokens, language))
+            foreach (var sentence in texts[text].Sentences)
             {
                 _sentences.Add(sentence with { First = first + sentence.First });
                 _sentenceTexts.Add(text);
             }
-            foreach (var token in tokens)
+            foreach (var token in texts[text].Tokens)
             {
                 _tokens.Add(token);
                 _texts.Add(text);
-                _words.Add(IndexOf(token.In(texts[text]), token.Kind, gazetteer, clusters));
+                _words.Add(IndexOf(token.In(texts[text].Text), token.Kind, gazetteer, clusters));
             }
         }
     }
 
-    internal IReadOnlyList<string> Texts { get; }
+    internal IReadOnlyList<ParagraphText> Texts { get; }
 
     internal int Count => _tokens.Count;
 
@@ -76,7 +72,7 @@ internal sealed class DocumentWords
 
     internal ref readonly WordForm FormAt(int index) => ref Forms[_words[index]];
 
-    internal ReadOnlySpan<char> SpanOf(int index) => _tokens[index].In(Texts[_texts[index]]);
+    internal ReadOnlySpan<char> SpanOf(int index) => _tokens[index].In(Texts[_texts[index]].Text);
 
     private int IndexOf(ReadOnlySpan<char> word, TokenKind kind, Gazetteer gazetteer, WordClusters clusters)
     {

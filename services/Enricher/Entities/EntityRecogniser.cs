@@ -41,17 +41,21 @@ public sealed class EntityRecogniser
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
     public IReadOnlyList<EntityMention> Recognise(string? title, IReadOnlyList<string> paragraphs, string language = "en") =>
-        [.. Read(title, paragraphs, language).Select(static found => found.Mention)];
+        [.. Read(ArticleText.Read(title, paragraphs, language)).Select(static found => found.Mention)];
 
     /// <summary>Finds the mentions and brings those of one entity together.</summary>
     /// <param name="title">The title; null for none.</param>
     /// <param name="paragraphs">The paragraphs.</param>
     /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
     /// <param name="keyOf">Makes of a word the key that its spellings share; null for lower case.</param>
-    public RecognisedEntities Find(string? title, IReadOnlyList<string> paragraphs, string language = "en", Func<string, string>? keyOf = null)
+    public RecognisedEntities Find(string? title, IReadOnlyList<string> paragraphs, string language = "en", Func<string, string>? keyOf = null) =>
+        Find(ArticleText.Read(title, paragraphs, language), keyOf);
+
+    /// <summary>The same of an article that is cut into tokens and sentences already.</summary>
+    public RecognisedEntities Find(ArticleText article, Func<string, string>? keyOf = null)
     {
-        var mentions = Recognise(title, paragraphs, language);
-        var groups = EntityGrouper.Group(mentions, title, paragraphs, keyOf);
+        var mentions = Read(article).ConvertAll(static found => found.Mention);
+        var groups = EntityGrouper.Group(mentions, article.Title.Text, [.. article.Paragraphs.Select(static paragraph => paragraph.Text)], keyOf);
         return new RecognisedEntities(groups.Count > MostEntities ? [.. groups.Take(MostEntities)] : groups, mentions.Count == MostMentions || groups.Count > MostEntities);
     }
 
@@ -62,7 +66,7 @@ public sealed class EntityRecogniser
     /// <param name="most">Votes for each mention.</param>
     public IReadOnlyList<EntityExplanation> Explain(string? title, IReadOnlyList<string> paragraphs, string language = "en", int most = 12)
     {
-        var (words, pass) = Prepare(title, paragraphs, language);
+        var (words, pass) = Prepare(ArticleText.Read(title, paragraphs, language));
         return [.. Read(words, pass, language).Select(found => new EntityExplanation(found.Mention, Votes(found)))];
 
         IReadOnlyList<FeatureVote> Votes(FoundName found) => found.Evidence switch
@@ -74,15 +78,15 @@ public sealed class EntityRecogniser
         };
     }
 
-    private List<FoundName> Read(string? title, IReadOnlyList<string> paragraphs, string language)
+    private List<FoundName> Read(ArticleText article)
     {
-        var (words, pass) = Prepare(title, paragraphs, language);
-        return Read(words, pass, language);
+        var (words, pass) = Prepare(article);
+        return Read(words, pass, article.Language);
     }
 
-    private (DocumentWords Words, EntityPass Pass) Prepare(string? title, IReadOnlyList<string> paragraphs, string language)
+    private (DocumentWords Words, EntityPass Pass) Prepare(ArticleText article)
     {
-        var words = new DocumentWords([title ?? "", .. paragraphs], language, _model.Gazetteer, _model.Clusters);
+        var words = new DocumentWords([.. article.All], _model.Gazetteer, _model.Clusters);
         var features = new FeatureExtractor(words, _model.Gazetteer);
         var first = new EntityPass(_model.First, words, features, null);
         return (words, _model.Second is { } second ? new EntityPass(second, words, features, new FirstPassContext(words, first.Label())) : first);

@@ -1,4 +1,3 @@
-using Ingest.Enricher.Gist;
 using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Facts;

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Gist;
 
 /// <summary>What an article is about, in its own words.</summary>

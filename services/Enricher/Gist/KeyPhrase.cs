@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Gist;
 
 /// <summary>A phrase that says what an article is about.</summary>

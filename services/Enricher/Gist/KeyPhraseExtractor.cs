@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Gist;
 

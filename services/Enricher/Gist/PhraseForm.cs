@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Gist;
 
 /// <summary>One way in which a phrase is written.</summary>

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Gist;
 
 /// <summary>A sentence that a summary can have.</summary>

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class MainPlace(Gazetteer gazetteer)
         {
             weight += (name.Locative[i] ? 1 : Acting) * name.Spans[i].Paragraph switch
             {
-                PlaceSpan.Title => InTitle,
+                TextSpan.Title => InTitle,
                 0 => InFirst,
                 1 => InSecond,
                 _ => 1,

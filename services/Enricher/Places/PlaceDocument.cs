@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>What is known of an article when its places are resolved.</summary>
@@ -12,10 +14,10 @@ public sealed record PlaceDocument
     /// The names that a recogniser took for places, in any order. Null where no recogniser knows the article's language: the gazetteer then looks
     /// for well-known places itself.
     /// </summary>
-    public IReadOnlyList<PlaceSpan>? Mentions { get; init; }
+    public IReadOnlyList<TextSpan>? Mentions { get; init; }
 
     /// <summary>The names that it took for persons: no place is looked for in them, and a name that is part of one is doubted elsewhere.</summary>
-    public IReadOnlyList<PlaceSpan> Persons { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<TextSpan> Persons { get; init => field = value ?? []; } = [];
 
     /// <summary>Where the article says that it was written ("KYIV, Ukraine"), if that was cut off its text.</summary>
     public string? Dateline { get; init; }

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>One name in an article with all that it may mean: it means the same wherever it stands.</summary>
@@ -16,7 +18,7 @@ internal sealed class PlaceName(PlaceCandidate[] candidates, float unknown)
     public bool IsPerson { get; init; }
 
     /// <summary>The mentions in the order of the text.</summary>
-    public List<PlaceSpan> Spans { get; } = [];
+    public List<TextSpan> Spans { get; } = [];
 
     /// <summary>For each mention whether it stands behind "in" or the like.</summary>
     public List<bool> Locative { get; } = [];

@@ -32,7 +32,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
     private readonly Dictionary<(ulong Key, int Container), PlaceName> _names = [];
     private readonly Dictionary<ulong, PlaceName> _first = [];
     private readonly HashSet<ulong> _persons = [];
-    private readonly List<(PlaceSpan Span, PlaceName Name, int Container, int ContainerEnd)> _mentions = [];
+    private readonly List<(TextSpan Span, PlaceName Name, int Container, int ContainerEnd)> _mentions = [];
 
     /// <summary>In the order in which they first stand in the text.</summary>
     public List<PlaceName> All { get; } = [];
@@ -40,7 +40,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
     public bool IsCut { get; private set; }
 
     /// <summary>Reads the mentions, which are in the order of the text.</summary>
-    public void Read(List<PlaceSpan> spans)
+    public void Read(List<TextSpan> spans)
     {
         foreach (var person in document.Persons)
             AddPerson(person);
@@ -51,9 +51,9 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         Link();
     }
 
-    private PlaceText TextOf(int paragraph) => paragraph == PlaceSpan.Title ? document.Title! : document.Paragraphs[paragraph];
+    private PlaceText TextOf(int paragraph) => paragraph == TextSpan.Title ? document.Title! : document.Paragraphs[paragraph];
 
-    private void AddPerson(PlaceSpan person)
+    private void AddPerson(TextSpan person)
     {
         if (!PlaceSpans.IsIn(document, person))
             return;
@@ -67,11 +67,11 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
 
     private void ReadDateline(PlaceText text)
     {
-        var spans = new List<PlaceSpan>();
+        var spans = new List<TextSpan>();
         var comma = text.Text.AsSpan().IndexOfAny(",(（—–");
         var name = text.Text.AsSpan(0, comma < 0 ? text.Text.Length : comma).TrimEnd();
         if (name.Length > 0)
-            spans.Add(new PlaceSpan(Dateline, 0, name.Length));
+            spans.Add(new TextSpan(Dateline, 0, name.Length));
         foreach (var span in spans)
         {
             if (ReadMention(text, span) is { } read)
@@ -79,7 +79,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         }
     }
 
-    private PlaceName? ReadMention(PlaceText text, PlaceSpan span)
+    private PlaceName? ReadMention(PlaceText text, TextSpan span)
     {
         if (span.Length > LongestName)
             return null;
@@ -110,7 +110,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
     }
 
     // "Paris, Texas" is another place than "Paris" where that stood before; where it did not, "Paris" means it from then on.
-    private PlaceName Sense(PlaceText text, PlaceSpan core, ulong key, bool inflected, int container, PlaceName name)
+    private PlaceName Sense(PlaceText text, TextSpan core, ulong key, bool inflected, int container, PlaceName name)
     {
         if (container < 0)
             return name;
@@ -121,7 +121,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         return sense;
     }
 
-    private PlaceName Create(PlaceText text, PlaceSpan core, ulong key, bool inflected)
+    private PlaceName Create(PlaceText text, TextSpan core, ulong key, bool inflected)
     {
         var name = _reader.Read(key, text.Text.AsSpan(core.Start, core.Length), inflected);
         if (document.Mentions is null)
@@ -132,7 +132,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
         return name;
     }
 
-    private void Support(PlaceText text, PlaceSpan core, PlaceName name, int container)
+    private void Support(PlaceText text, TextSpan core, PlaceName name, int container)
     {
         var kind = PlaceSurroundings.KindHint(text, core);
         foreach (ref var candidate in name.Candidates.AsSpan())
@@ -145,7 +145,7 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
     }
 
     // The name without what may stand around it in a mention: "northern Iraq", "Helmand province", "Paris, Texas".
-    private PlaceSpan Core(PlaceText text, PlaceSpan span, out ulong key, out bool inflected)
+    private TextSpan Core(PlaceText text, TextSpan span, out ulong key, out bool inflected)
     {
         var name = text.Text.AsSpan(span.Start, span.Length);
         key = _reader.KeyOf(name, document.Language, out inflected);
@@ -164,14 +164,14 @@ internal sealed class PlaceNames(Gazetteer gazetteer, PlaceDocument document)
             from++;
         if (from >= to)
             return span;
-        var core = new PlaceSpan(span.Paragraph, text.Tokens[from].Start, text.Tokens[to - 1].End - text.Tokens[from].Start);
+        var core = new TextSpan(span.Paragraph, text.Tokens[from].Start, text.Tokens[to - 1].End - text.Tokens[from].Start);
         if (core != span)
             key = _reader.KeyOf(text.Text.AsSpan(core.Start, core.Length), document.Language, out inflected);
         return core;
     }
 
     // "KYIV, Ukraine (Reuters) - ": the first name of the first paragraph, with a dash soon after.
-    private static bool IsDateline(PlaceText text, PlaceSpan span)
+    private static bool IsDateline(PlaceText text, TextSpan span)
     {
         const int MostTokens = 12;
         if (span.Paragraph != 0 || span.Start > 1)

@@ -118,7 +118,7 @@ public sealed class PlaceResolver
     private ResolvedPlaces Choose(List<PlaceName> names, bool isCut)
     {
         var main = new MainPlace(_gazetteer);
-        var chosen = new Dictionary<int, (List<PlaceSpan> Spans, float Confidence)>();
+        var chosen = new Dictionary<int, (List<TextSpan> Spans, float Confidence)>();
         var order = new List<int>();
         foreach (var name in names)
         {
@@ -169,7 +169,7 @@ public sealed class PlaceResolver
         return Math.Min(1, sum);
     }
 
-    private ResolvedPlace Describe(int place, float confidence, List<PlaceSpan> spans)
+    private ResolvedPlace Describe(int place, float confidence, List<TextSpan> spans)
     {
         var region = _gazetteer.RegionOf(place);
         var country = _gazetteer.CountryOf(place);

@@ -31,7 +31,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
     /// <param name="paragraph">Its number in the spans.</param>
     /// <param name="language">ISO 639-1 code.</param>
     /// <param name="spans">Where the names are added.</param>
-    public void Scan(PlaceText text, int paragraph, string language, List<PlaceSpan> spans)
+    public void Scan(PlaceText text, int paragraph, string language, List<TextSpan> spans)
     {
         var inflects = PlaceNameForms.Has(language);
         for (var at = 0; at < text.Tokens.Count;)
@@ -43,7 +43,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
                 at++;
                 continue;
             }
-            spans.Add(new PlaceSpan(paragraph, token.Start, text.Tokens[next - 1].End - token.Start));
+            spans.Add(new TextSpan(paragraph, token.Start, text.Tokens[next - 1].End - token.Start));
             at = next;
         }
     }

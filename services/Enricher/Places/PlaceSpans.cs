@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>The mentions of an article that are worth looking up, in the order of its text.</summary>
@@ -7,17 +9,17 @@ internal static class PlaceSpans
     internal const int Most = 5_000;
 
     /// <summary>Whether a span lies in a text of the article.</summary>
-    public static bool IsIn(PlaceDocument document, PlaceSpan span)
+    public static bool IsIn(PlaceDocument document, TextSpan span)
     {
-        var length = span.Paragraph == PlaceSpan.Title ? document.Title?.Text.Length ?? -1
+        var length = span.Paragraph == TextSpan.Title ? document.Title?.Text.Length ?? -1
             : span.Paragraph >= 0 && span.Paragraph < document.Paragraphs.Count ? document.Paragraphs[span.Paragraph].Text.Length : -1;
         return span.Start >= 0 && span.Length > 0 && span.Start < length && span.Length <= length - span.Start;
     }
 
     /// <summary>The recogniser's mentions, or the scanner's where there is no recogniser, without those in persons' names.</summary>
-    public static List<PlaceSpan> Of(PlaceDocument document, PlaceScanner scanner, out bool isCut)
+    public static List<TextSpan> Of(PlaceDocument document, PlaceScanner scanner, out bool isCut)
     {
-        var spans = new List<PlaceSpan>();
+        var spans = new List<TextSpan>();
         if (document.Mentions is { } mentions)
         {
             foreach (var mention in mentions)
@@ -30,7 +32,7 @@ internal static class PlaceSpans
         else
         {
             if (document.Title is { } title)
-                scanner.Scan(title, PlaceSpan.Title, document.Language, spans);
+                scanner.Scan(title, TextSpan.Title, document.Language, spans);
             for (var i = 0; i < document.Paragraphs.Count && spans.Count <= Most; i++)
                 scanner.Scan(document.Paragraphs[i], i, document.Language, spans);
         }
@@ -41,7 +43,7 @@ internal static class PlaceSpans
         return spans;
     }
 
-    private static void RemovePersons(PlaceDocument document, List<PlaceSpan> spans)
+    private static void RemovePersons(PlaceDocument document, List<TextSpan> spans)
     {
         if (document.Persons.Count == 0)
             return;
@@ -60,6 +62,6 @@ internal static class PlaceSpans
         spans.RemoveRange(kept, spans.Count - kept);
     }
 
-    private static int Compare(PlaceSpan left, PlaceSpan right) =>
+    private static int Compare(TextSpan left, TextSpan right) =>
         left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.Length.CompareTo(left.Length);
 }

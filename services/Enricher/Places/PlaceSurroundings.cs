@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>What the words around a name say about it: the larger place behind a comma, the kind of place before it.</summary>
@@ -31,7 +33,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
     };
 
     /// <summary>Whether a name stands behind a word that says that something is there ("in Baghdad"): else it may act ("Washington said").</summary>
-    public static bool IsLocative(PlaceText text, PlaceSpan span)
+    public static bool IsLocative(PlaceText text, TextSpan span)
     {
         var before = TokenAt(text, span.Start) - 1;
         return before >= 0 && Locatives.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Tokens[before].In(text.Text));
@@ -57,7 +59,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
     /// The country or region behind a name that says where it lies: "Paris, Texas", "Cambridge (Mass.)".
     /// </summary>
     /// <returns>Its number; -1 where there is none that any of the candidates lies in. <paramref name="end"/> is the first unit behind it.</returns>
-    public int Container(PlaceText text, PlaceSpan span, PlaceName name, out int end)
+    public int Container(PlaceText text, TextSpan span, PlaceName name, out int end)
     {
         end = 0;
         var at = TokenAt(text, span.End);
@@ -73,7 +75,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
     }
 
     /// <summary>The kind of place that the words beside a name call it: "Washington state", "город Киров"; null where they say nothing.</summary>
-    public static PlaceKind? KindHint(PlaceText text, PlaceSpan span)
+    public static PlaceKind? KindHint(PlaceText text, TextSpan span)
     {
         var next = TokenAt(text, span.End);
         if (next < text.Tokens.Count && RegionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Tokens[next].In(text.Text)))
@@ -93,7 +95,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
     }
 
     /// <summary>Whether nothing stands between two names but words that tie one to the other.</summary>
-    public static bool AreLinked(PlaceText text, PlaceSpan first, PlaceSpan second)
+    public static bool AreLinked(PlaceText text, TextSpan first, TextSpan second)
     {
         const int MostTokens = 4;
         const int MostUnits = 24;
@@ -109,7 +111,7 @@ internal sealed class PlaceSurroundings(Gazetteer gazetteer)
     }
 
     // In "Iowa, Nevada and Ohio" no name says where another lies.
-    private bool IsList(PlaceText text, PlaceSpan span, int next)
+    private bool IsList(PlaceText text, TextSpan span, int next)
     {
         if (next < text.Tokens.Count)
         {

@@ -1,3 +1,5 @@
+using Ingest.Enricher.Sentences;
+
 namespace Ingest.Enricher.Places;
 
 /// <summary>A place that an article names.</summary>
@@ -36,5 +38,5 @@ public sealed record ResolvedPlace
     public int Count { get; init; }
 
     /// <summary>Where, in the order of the text: the first <see cref="PlaceResolver.MostSpans"/>.</summary>
-    public IReadOnlyList<PlaceSpan> Mentions { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<TextSpan> Mentions { get; init => field = value ?? []; } = [];
 }

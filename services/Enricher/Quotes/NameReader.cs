@@ -1,4 +1,5 @@
 using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Quotes;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Quotes;
 

@@ -1,4 +1,4 @@
-using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Quotes;
 

@@ -1,5 +1,4 @@
 using Ingest.Contracts;
-using Ingest.Enricher.Gist;
 using Ingest.Enricher.Language;
 using Ingest.Enricher.Sentences;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Quotes;
 

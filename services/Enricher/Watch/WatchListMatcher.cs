@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Watch;
 

@@ -1,4 +1,5 @@
 using Ingest.Enricher.Entities;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Quality.Entities;
 
@@ -34,7 +35,7 @@ internal sealed class EntityTraining(EntityTrainingOptions options, Action<strin
         return files;
     }
 
-    private static DocumentWords WordsOf(LabelledDocument document, Gazetteer gazetteer, WordClusters clusters) => new(document.Texts, "en", gazetteer, clusters);
+    private static DocumentWords WordsOf(LabelledDocument document, Gazetteer gazetteer, WordClusters clusters) => new(ArticleText.Read(null, document.Texts, "en").Paragraphs, gazetteer, clusters);
 
     private byte[] TrainPass(string name, List<LabelledDocument> documents, List<DocumentWords> words, List<FeatureExtractor> features, List<ushort[]> allowed, List<FirstPassContext>? contexts, int? half)
     {

@@ -1,4 +1,5 @@
 using Ingest.Enricher.Entities;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Tests.Entities;
 
@@ -31,7 +32,7 @@ public sealed class RepeatedNamesTests
 
     private static List<FoundName> Complete(string text, params (int First, int Count, EntityType Type, float Score)[] found)
     {
-        var words = new DocumentWords([text], "en", Gazetteer.Read(Gazetteer.Write([]), "none"), WordClusters.Read(WordClusters.Write([]), "none"));
+        var words = new DocumentWords(ArticleText.Read(null, [text], "en").Paragraphs, Gazetteer.Read(Gazetteer.Write([]), "none"), WordClusters.Read(WordClusters.Write([]), "none"));
         var names = found.Select(name =>
         {
             var start = words.TokenAt(name.First).Start;

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ingest.Enricher.Facts;
-using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 using Ingest.Enricher.Tests.Gist;
 
 namespace Ingest.Enricher.Tests.Facts;

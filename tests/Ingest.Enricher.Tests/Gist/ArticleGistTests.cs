@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ingest.Contracts;
 using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Tests.Gist;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Enricher.Places;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Tests.Places;
 
@@ -17,14 +18,14 @@ internal sealed record PlaceCase(string Name, string Language, string Article, s
 {
     public PlaceDocument Document()
     {
-        var mentions = new List<PlaceSpan>();
-        var persons = new List<PlaceSpan>();
+        var mentions = new List<TextSpan>();
+        var persons = new List<TextSpan>();
         PlaceText? title = null;
         var paragraphs = new List<PlaceText>();
         foreach (var line in Article.Split('\n'))
         {
             var isTitle = line[0] == '#';
-            var number = isTitle ? PlaceSpan.Title : paragraphs.Count;
+            var number = isTitle ? TextSpan.Title : paragraphs.Count;
             var text = new StringBuilder();
             var start = 0;
             foreach (var sign in isTitle ? line[1..].TrimStart() : line)
@@ -32,7 +33,7 @@ internal sealed record PlaceCase(string Name, string Language, string Article, s
                 if (sign is '[' or '{')
                     start = text.Length;
                 else if (sign is ']' or '}')
-                    (sign == ']' ? mentions : persons).Add(new PlaceSpan(number, start, text.Length - start));
+                    (sign == ']' ? mentions : persons).Add(new TextSpan(number, start, text.Length - start));
                 else
                     text.Append(sign);
             }

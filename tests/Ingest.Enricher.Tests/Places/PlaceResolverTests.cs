@@ -1,4 +1,5 @@
 using Ingest.Enricher.Places;
+using Ingest.Enricher.Sentences;
 
 namespace Ingest.Enricher.Tests.Places;
 
@@ -18,7 +19,7 @@ public sealed class PlaceResolverTests
         Assert.InRange(place.Population, 1_000_000, 2_000_000);
         Assert.InRange(place.Confidence, 0.9, 1);
         Assert.Equal(2, place.Count);
-        Assert.Equal([new PlaceSpan(PlaceSpan.Title, 8, 6), new PlaceSpan(0, 10, 6)], place.Mentions);
+        Assert.Equal([new TextSpan(TextSpan.Title, 8, 6), new TextSpan(0, 10, 6)], place.Mentions);
         Assert.Equal(place, answer.Main);
         Assert.False(answer.IsCut);
     }
@@ -53,8 +54,8 @@ public sealed class PlaceResolverTests
         var answer = Resolver.Resolve(new PlaceDocument
         {
             Paragraphs = [PlaceText.Of("Paris Hilton arrived.")],
-            Mentions = [new PlaceSpan(0, 0, 5)],
-            Persons = [new PlaceSpan(0, 0, 12)],
+            Mentions = [new TextSpan(0, 0, 5)],
+            Persons = [new TextSpan(0, 0, 12)],
         });
 
         Assert.Empty(answer.Places);
@@ -67,9 +68,9 @@ public sealed class PlaceResolverTests
         var countries = Gazetteer.Load();
         var names = Enumerable.Range(0, 150).Select(countries.NameOf).ToList();
         var text = string.Join("; ", names);
-        var spans = new List<PlaceSpan>();
+        var spans = new List<TextSpan>();
         foreach (var name in names)
-            spans.Add(new PlaceSpan(0, spans.Count == 0 ? 0 : spans[^1].End + 2, name.Length));
+            spans.Add(new TextSpan(0, spans.Count == 0 ? 0 : spans[^1].End + 2, name.Length));
 
         var answer = Resolver.Resolve(new PlaceDocument { Paragraphs = [PlaceText.Of(text)], Mentions = spans, Language = "en" });
 
@@ -81,7 +82,7 @@ public sealed class PlaceResolverTests
     public void Mentions_of_a_place_are_bounded_and_counted()
     {
         var text = string.Concat(Enumerable.Repeat("Berlin, ", 300));
-        var spans = Enumerable.Range(0, 300).Select(static i => new PlaceSpan(0, i * 8, 6)).ToList();
+        var spans = Enumerable.Range(0, 300).Select(static i => new TextSpan(0, i * 8, 6)).ToList();
 
         var place = Assert.Single(Resolver.Resolve(new PlaceDocument { Paragraphs = [PlaceText.Of(text)], Mentions = spans, Language = "de" }).Places);
 
@@ -91,7 +92,7 @@ public sealed class PlaceResolverTests
     [Fact]
     public void Spans_that_lie_in_no_text_are_left_out()
     {
-        PlaceSpan[] spans = [new(-1, 0, 3), new(7, 0, 3), new(0, -1, 3), new(0, 2, 0), new(0, 3, int.MaxValue), new(0, int.MaxValue, 2), new(0, 99, 1), new(int.MinValue, 0, 1), new(0, 0, 5)];
+        TextSpan[] spans = [new(-1, 0, 3), new(7, 0, 3), new(0, -1, 3), new(0, 2, 0), new(0, 3, int.MaxValue), new(0, int.MaxValue, 2), new(0, 99, 1), new(int.MinValue, 0, 1), new(0, 0, 5)];
 
         var answer = Resolver.Resolve(new PlaceDocument { Paragraphs = [PlaceText.Of("Paris")], Mentions = spans, Persons = spans[..^1], Language = "fr" });
 
@@ -124,7 +125,7 @@ public sealed class PlaceResolverTests
         foreach (var language in new[] { "en", "ru", "zh", "ar", "tr", "xx" })
         {
             var whole = PlaceText.Of(text);
-            PlaceSpan[] spans = text.Length == 0 ? [] : [new(0, 0, text.Length), new(0, text.Length - 1, 1), new(PlaceSpan.Title, 0, text.Length)];
+            TextSpan[] spans = text.Length == 0 ? [] : [new(0, 0, text.Length), new(0, text.Length - 1, 1), new(TextSpan.Title, 0, text.Length)];
             Resolver.Resolve(new PlaceDocument { Title = whole, Paragraphs = [whole, whole], Language = language, Dateline = text });
             Resolver.Resolve(new PlaceDocument { Title = whole, Paragraphs = [whole, whole], Language = language, Mentions = spans, Persons = spans[..Math.Min(1, spans.Length)], Dateline = text });
         }
@@ -148,7 +149,7 @@ public sealed class PlaceResolverTests
             var answer = Resolver.Resolve(new PlaceDocument { Paragraphs = [text], Language = language });
             Assert.True(answer.Places.Count <= PlaceResolver.MostPlaces);
         }
-        var mentions = Enumerable.Range(0, 200_000).Select(i => new PlaceSpan(0, i % 1_000_000, 5)).ToList();
+        var mentions = Enumerable.Range(0, 200_000).Select(i => new TextSpan(0, i % 1_000_000, 5)).ToList();
         Assert.True(Resolver.Resolve(new PlaceDocument { Paragraphs = [text], Mentions = mentions, Language = "en" }).Places.Count <= PlaceResolver.MostPlaces);
     }
 
@@ -160,7 +161,7 @@ public sealed class PlaceResolverTests
         for (var round = 0; round < 500; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Signs[random.Next(Signs.Length)]));
-            var spans = Enumerable.Range(0, 8).Select(_ => new PlaceSpan(random.Next(-2, 3), random.Next(-2, 60), random.Next(-2, 30))).ToList();
+            var spans = Enumerable.Range(0, 8).Select(_ => new TextSpan(random.Next(-2, 3), random.Next(-2, 60), random.Next(-2, 30))).ToList();
             var document = new PlaceDocument { Title = PlaceText.Of(text), Paragraphs = [PlaceText.Of(text)], Mentions = round % 2 == 0 ? spans : null, Persons = spans[..2], Language = "ru" };
 
             var answer = Resolver.Resolve(document);

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Ingest.Enricher.Gist;
 using Ingest.Enricher.Quotes;
+using Ingest.Enricher.Sentences;
 using Ingest.Enricher.Tests.Gist;
 
 namespace Ingest.Enricher.Tests.Quotes;

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Ingest.Enricher.Gist;
+using Ingest.Enricher.Sentences;
 using Ingest.Enricher.Tests.Gist;
 using Ingest.Enricher.Watch;
 

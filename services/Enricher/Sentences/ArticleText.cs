@@ -1,6 +1,6 @@
 using Ingest.Contracts;
 
-namespace Ingest.Enricher.Gist;
+namespace Ingest.Enricher.Sentences;
 
 /// <summary>An article cut into tokens and sentences once, for all that reads it.</summary>
 public sealed class ArticleText
@@ -15,6 +15,20 @@ public sealed class ArticleText
 
     /// <summary>The captions of the article's pictures: none of them is taken for a sentence of the text.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
+
+    /// <summary>Every text in order, the title first.</summary>
+    public IEnumerable<ParagraphText> All => Paragraphs.Prepend(Title);
+
+    /// <summary>Reads bare texts.</summary>
+    /// <param name="title">The title; null for none.</param>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="language">ISO 639-1 code; <c>und</c> where it is not known.</param>
+    public static ArticleText Read(string? title, IEnumerable<string> paragraphs, string language) => new()
+    {
+        Title = ParagraphText.Read(title ?? "", ParagraphKind.Heading, language),
+        Paragraphs = [.. paragraphs.Select(paragraph => ParagraphText.Read(paragraph, ParagraphKind.Paragraph, language))],
+        Language = language,
+    };
 
     /// <summary>Reads an article. Any text is taken; linear in its length.</summary>
     /// <param name="article">The article.</param>

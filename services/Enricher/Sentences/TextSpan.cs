@@ -1,4 +1,4 @@
-namespace Ingest.Enricher.Gist;
+namespace Ingest.Enricher.Sentences;
 
 /// <summary>A place in an article.</summary>
 /// <param name="Paragraph">The paragraph's index, or <see cref="Title"/>.</param>

@@ -1,7 +1,6 @@
 using Ingest.Contracts;
-using Ingest.Enricher.Sentences;
 
-namespace Ingest.Enricher.Gist;
+namespace Ingest.Enricher.Sentences;
 
 /// <summary>A paragraph with its tokens and sentences.</summary>
 public sealed class ParagraphText
