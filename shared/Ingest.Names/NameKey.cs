@@ -22,6 +22,7 @@ public static class NameKey
     /// <summary>The key of one word. Whatever is no letter and no digit is left out; empty where nothing is left.</summary>
     public static string OfWord(ReadOnlySpan<char> word)
     {
+        word = LatinLetters.WithoutLongS(word);
         Span<char> key = stackalloc char[MaxWordLength];
         if (SemiticLetters.Has(word))
             return OfSemiticWord(word, key);

@@ -1,4 +1,5 @@
 using Ingest.Names.Folding;
+using Ingest.Names.Letters;
 
 namespace Ingest.Names;
 
@@ -10,6 +11,7 @@ internal static class NameParts
 
     internal static List<NamePart> Of(ReadOnlySpan<char> name, bool joinsCompounds = true)
     {
+        name = LatinLetters.WithoutLongS(name);
         Span<Range> space = stackalloc Range[MaxWords];
         var words = Words(name, space, out var comma, out var tied);
         var kept = Kept(name, words, tied, comma);

@@ -26,6 +26,20 @@ public sealed class NameKeyPropertyTests
     public Property Capitals_change_nothing() => Prop.ForAll(NameLike, text =>
         NameKey.Of(text.ToUpperInvariant()) == NameKey.Of(text.ToLowerInvariant()) && NameKey.OfWord(text.ToUpperInvariant()) == NameKey.OfWord(text.ToLowerInvariant()));
 
+    // A random case had found the first: one rule asked for an s, and the long s was none.
+    [Theory]
+    [InlineData("Anna’ſ", "Anna’S")]
+    [InlineData("James Lee Eſq", "JAMES LEE ESQ")]
+    [InlineData("Miſs Jane Austen", "MISS JANE AUSTEN")]
+    [InlineData("aſ-Sadr", "AS-SADR")]
+    [InlineData("Moſes", "MOSES")]
+    public void The_long_s_of_old_print_is_an_s_for_every_rule(string old, string name)
+    {
+        Assert.Equal(NameKey.Of(name), NameKey.Of(old));
+        Assert.Equal(NameKey.OfWord(name), NameKey.OfWord(old));
+        Assert.Equal(NameTokens.ForIndex(name), NameTokens.ForIndex(old));
+    }
+
     [Fact]
     public void Capitals_change_no_name_of_the_lists() => Assert.All(Names, name =>
     {

@@ -6,6 +6,8 @@ namespace Ingest.Names.Letters;
 /// </summary>
 internal static class LatinLetters
 {
+    private const char LongS = '\u017F';
+
     private const char FirstOfExtended = '\u00C0';
     private const char FirstOfAdditional = '\u1E00';
 
@@ -19,6 +21,19 @@ internal static class LatinLetters
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuu"
         + "uuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas..*.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
         + "uuyyyyyyyy....yy";
+
+    /// <summary>
+    /// The text with s for the long s of old print: ſ has no capital of its own (the platform's tables give S or leave it, by machine), so that
+    /// every rule that asks for an s would have to know it.
+    /// </summary>
+    internal static ReadOnlySpan<char> WithoutLongS(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(LongS))
+            return text;
+        var round = new char[text.Length];
+        text.Replace(round, LongS, 's');
+        return round;
+    }
 
     internal static bool TryAdd(char letter, ref LetterBuffer letters)
     {
