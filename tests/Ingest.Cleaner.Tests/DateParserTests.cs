@@ -7,6 +7,9 @@ public sealed class DateParserTests
 {
     [Theory]
     [InlineData("2019-12-31")]
+    [InlineData("December 31, 20196 min read")]
+    [InlineData("December 31st 201911 mins")]
+    [InlineData("By Ada BergDecember 31, 2019")]
     [InlineData("2019-365")]
     [InlineData("2020-W01-2")]
     [InlineData("20191231")]
@@ -98,6 +101,9 @@ public sealed class DateParserTests
     }
 
     [Theory]
+    [InlineData("31 December 201922:10", 22, 10, 0)]
+    [InlineData("31/12/201922:10", 22, 10, 0)]
+    [InlineData("31.12.2019-22:10", 22, 10, 0)]
     [InlineData("2019-12-31T22:10:00+08:00", 22, 10, 480)]
     [InlineData("2019-12-31T22:10:00.123456+0800", 22, 10, 480)]
     [InlineData("2019-12-31T22:10:05Z", 22, 10, 0)]

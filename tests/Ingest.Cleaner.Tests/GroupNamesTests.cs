@@ -1,4 +1,4 @@
-using Ingest.Cleaner.Html.Metadata;
+using Ingest.Cleaner.Bylines;
 
 namespace Ingest.Cleaner.Tests;
 

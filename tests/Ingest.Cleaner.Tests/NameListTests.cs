@@ -6,6 +6,11 @@ public sealed class NameListTests
 {
     [Theory]
     [InlineData("Ada Berg", "Ada Berg")]
+    [InlineData("Ada BergTravel News Reporter", "Ada Berg")]
+    [InlineData("By Ada BergTwitter", "Ada Berg")]
+    [InlineData("Ada Berg5 hours ago", "Ada Berg")]
+    [InlineData("Ada McBerg Editor", "Ada McBerg")]
+    [InlineData("Ada LaBerg", "Ada LaBerg")]
     [InlineData("By Ada Berg", "Ada Berg")]
     [InlineData("BY ADA BERG", "Ada Berg")]
     [InlineData("Written by: Ada Berg", "Ada Berg")]

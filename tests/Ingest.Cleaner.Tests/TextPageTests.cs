@@ -28,6 +28,52 @@ public sealed class TextPageTests
         Assert.Equal("Harbour council of Lund votes to widen its northern quay", article.Title);
     }
 
+    private const string Headline = "Harbour council of Lund votes to widen its northern quay";
+
+    private const string Teasers = "News\nSport\nA ferry for the islands\n12 January 2021\nTides explained\n3 March 2020\nWhat the storm left behind\n19 May 2018\nOdd Quist\nWeather\nJobs\n";
+
+    [Theory]
+    [InlineData("Clara Nystrom\nMay 3, 2022")]
+    [InlineData("May 3, 2022\nClara Nystrom")]
+    [InlineData("By Clara Nystrom\nPublished May 3, 2022")]
+    [InlineData("Clara NystromHarbour Reporter\nMay 3, 20226:01 PM ET")]
+    [InlineData("Clara Nystrom | May 3, 2022")]
+    [InlineData("Share\nListen\nWritten by\nClara Nystrom\nMay 3, 2022 · 5 min read")]
+    public void Names_and_dates_under_the_headline_are_the_articles_and_no_teasers(string header)
+    {
+        var article = Pages.Article($"{Teasers}{Headline}\n{header}\n\n{Pages.Prose}\n\nMore news\nThe mayor resigns\n4 May 2022\n");
+
+        Assert.Equal(Headline, article.Title);
+        Assert.Equal("2022-05-03", article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("Clara Nystrom", Assert.Single(article.Authors));
+        Assert.DoesNotContain("Nystrom", Pages.Body(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_at_the_end_is_the_articles_where_none_stands_at_its_begin()
+    {
+        var article = Pages.Article($"News\nSport\n{Headline}\n\n{Pages.Prose}\n\nPublished May 3, 2022\n\nShare\n");
+
+        Assert.Equal("2022-05-03", article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_list_of_dated_teasers_dates_no_article()
+    {
+        var article = Pages.Article($"{Teasers}{Teasers}{Teasers}Menu\nAbout us\nContact\nWork here\n{Headline}\n\n{Pages.Prose}");
+
+        Assert.Null(article.Published);
+        Assert.Empty(article.Authors);
+    }
+
+    [Fact]
+    public void A_breadcrumb_that_ends_on_the_headline_is_none()
+    {
+        var article = Pages.Article($"Home\nNews\nHomeNewsHarbour{Headline}\n{Headline}\nMay 3, 2022\n\n{Pages.Prose}");
+
+        Assert.Equal(Headline, article.Title);
+    }
+
     [Fact]
     public void A_teaser_that_holds_a_sentence_of_the_article_does_not_take_it_from_it()
     {

@@ -29,6 +29,9 @@ internal static partial class BylineReader
         return true;
     }
 
+    /// <summary>The line is a byline with names in it.</summary>
+    public static bool HasNames(string line) => line.Length <= 200 && Prefix().Match(line) is { Success: true } match && Names(line[match.Length..]).Count > 0;
+
     /// <summary>The line starts as bylines do.</summary>
     public static bool StartsLikeByline(string line) => line.Length < 200 && Prefix().IsMatch(line);
 
@@ -43,7 +46,8 @@ internal static partial class BylineReader
             Add(name, draft);
     }
 
-    private static void Add(string name, ArticleDraft draft)
+    /// <summary>Takes a name into the draft: an agency's to the agencies, any other to the authors.</summary>
+    public static void Add(string name, ArticleDraft draft)
     {
         if (Agencies.Find(name) is { } agency)
             draft.AddAgency(agency);

@@ -33,7 +33,7 @@ internal static partial class NameList
         // "ByAda Berg": elements side by side leave no space.
         if (GluedBy().Match(text) is { Success: true } glued)
             text = text[glued.Length..];
-        text = Tail().Replace(text, "");
+        text = Tail().Replace(GluedOffice().Replace(text, ""), "");
         // "Center for Science and Technology" is one name, in which "and" parts nothing.
         foreach (var part in (Organization().IsMatch(text) ? Marks() : Separator()).Split(text))
         {
@@ -119,6 +119,10 @@ internal static partial class NameList
     [GeneratedRegex(@"(?<=\p{L}\.?\s\p{Lu}[\p{L}'’-]+)\s(?:(?:Updated|Published|Posted|Last|Reviewed)|(?:(?:Staff|Senior|Contributing|Freelance|Guest|Content|Deputy|Associate)\s){0,2}(?:Writer|Author|Editor|Reporter|Contributor|Correspondent|Columnist|Journalist))$", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
+    /// <summary>"Ada BergTravel News Reporter", "Ada BergUpdated": what stood in an element of its own beside the name.</summary>
+    [GeneratedRegex(@"(?<=^(?:[Bb]y\s)?\p{Lu}[\p{L}'’.-]*\s(?:\p{L}[\p{L}'’.-]*\s){0,2}?\p{Lu}[\p{L}'’-]*\p{Ll})(?<!\s(?:Mc|Mac|La|Le|De|Di|Da|Du|Van|Von|Fitz))(?:(?:\p{Lu}[\p{L}&-]*\s){0,4}(?:Reporter|Editor|Writer|Correspondent|Journalist|Columnist|Director|Contributor|Producer|Redakteur|Redakteurin|Korrespondent)\b|Updated\b|Published\b|Posted\b|Twitter\b|Facebook\b).*$", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedOffice();
+
     /// <summary>Labels whose name is elsewhere, those who changed or checked what another wrote, and buttons beside a byline.</summary>
     [GeneratedRegex(@"^(?:(?:written|posted|published|authored|reviewed|medically reviewed) by|(?:updated|edited|fact[- ]checked) by .*|(?:expert|medical) reviewer|staff writer|sign (?:in|out|up)|log (?:in|out)|learn more|contact us|apply now|subscribe(?: now)?|select page|in this article|close window|store locator)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoAuthor();
@@ -142,6 +146,6 @@ internal static partial class NameList
     private static partial Regex BehindDate();
 
     // What follows the names: a date, a place, a reading time.
-    [GeneratedRegex(@"\s*(?:\b(?<!\b(?:" + Bodies + @")\s{1,2})(?:for|in|at|on)\b\s.*|\b(?:updated|published|posted|last|aus|für|is an?|has|covers|writes|reports)\b\s.*|\(.*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*|\b\d{1,2}[./:\s].*|\b(?:19|20)\d\d\b.*|\b\d+\s(?:min|hour|day|Minuten|Uhr).*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:\b(?<!\b(?:" + Bodies + @")\s{1,2})(?:for|in|at|on)\b\s.*|\b(?:updated|published|posted|last|aus|für|is an?|has|covers|writes|reports)\b\s.*|\(.*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d.*|\b\d{1,2}[./:\s].*|\b(?:19|20)\d\d\b.*|\d+\s(?:min|hour|day|Minuten|Uhr).*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

@@ -42,7 +42,9 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, ReadOnlySpan<Dat
     private bool IsNumber(int at, int maxDigits) => at < _tokens.Length && _tokens[at].Kind == TokenKind.Number && _tokens[at].Length <= maxDigits;
 
     private bool IsFree(int end) =>
-        end >= _tokens.Length || _tokens[end].Start > _tokens[end - 1].End || _tokens[end].Kind != TokenKind.Mark || _tokens[end].Value is not ('/' or '-') || end + 1 >= _tokens.Length || _tokens[end + 1].Kind != TokenKind.Number || _tokens[end + 1].Start > _tokens[end].End;
+        end >= _tokens.Length || _tokens[end].Start > _tokens[end - 1].End || _tokens[end].Kind != TokenKind.Mark || _tokens[end].Value is not ('/' or '-') || end + 1 >= _tokens.Length || _tokens[end + 1].Kind != TokenKind.Number || _tokens[end + 1].Start > _tokens[end].End
+        // "28.04.2023-19:20".
+        || (IsMark(end + 2, ':') && _tokens[end + 2].Start == _tokens[end + 1].End);
 
     // 2019-12-31, 2019/12/31, 2019. 12. 31., 2019年12月31日, 2019년 12월 31일, 2019 december 31, 2019 m. gruodžio 31 d., 2019-365, 2019-W01-2.
     private FoundDay? YearFirst(int at)
@@ -143,7 +145,7 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, ReadOnlySpan<Dat
     // December 31, 2019; Dec. 31st 2019; Dec 31 22:10:00 EST 2019.
     private FoundDay? MonthFirstName(int at)
     {
-        if (_tokens[at].Length < 2 || (_tokens[at].Start > 0 && char.IsLetterOrDigit(_text[_tokens[at].Start - 1]) && _text[_tokens[at].Start - 1] < '\u2E80'))
+        if (_tokens[at].Length < 2 || (_tokens[at].Start > 0 && char.IsLetterOrDigit(_text[_tokens[at].Start - 1]) && _text[_tokens[at].Start - 1] < '\u2E80' && !IsGluedCapital(at)))
             return null;
         var (month, end) = Month(at);
         if (month == 0)
@@ -153,6 +155,8 @@ internal readonly ref struct DayReader(ReadOnlySpan<char> text, ReadOnlySpan<Dat
             return null;
         return WithYear(month, _tokens[next].Value, SkipOrdinal(next));
     }
+
+    private bool IsGluedCapital(int at) => char.IsUpper(_text[_tokens[at].Start]) && char.IsLower(_text[_tokens[at].Start - 1]);
 
     private FoundDay? WithYear(int month, long day, int end)
     {

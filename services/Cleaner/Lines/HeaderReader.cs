@@ -10,10 +10,21 @@ internal static partial class HeaderReader
     /// <summary>Beside its date a date line holds a few words: "Updated", a site's name, a place.</summary>
     private const int MaxBesideDate = 60;
 
+    /// <summary>The rule under which a date line leaves the body.</summary>
+    public const string DateRule = "date-line";
+
     /// <summary>Takes what a short line says into the draft; the rule that it fell under, or null for a line of another kind.</summary>
     /// <param name="line">One line.</param>
     /// <param name="draft">Where the fields go; what is set already stays.</param>
-    public static string? Read(string line, ArticleDraft draft)
+    public static string? Read(string line, ArticleDraft draft) => Read(line, draft, takesFields: true);
+
+    /// <summary>The same for a page whose dates and authors are chosen already: they stay what they are.</summary>
+    public static string? Name(string line, ArticleDraft draft) => Read(line, draft, takesFields: false);
+
+    /// <summary>The line is a date and a few words beside it.</summary>
+    public static bool IsDateLine(string line, FoundDate found) => line.Length - found.Length <= MaxBesideDate && !LineWeights.EndsSentence(line);
+
+    private static string? Read(string line, ArticleDraft draft, bool takesFields)
     {
         if (line.Length > 200)
             return null;
@@ -22,16 +33,17 @@ internal static partial class HeaderReader
             draft.SiteName ??= logo.Groups["site"].Value;
         if (DateParser.Find(line, draft.MonthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
         {
-            TakeDate(line, found, draft);
-            return "date-line";
+            if (takesFields)
+                TakeDate(line, found, draft);
+            return DateRule;
         }
         if (logo.Success && line.Length <= 80)
             return "site-line";
         if (Agencies.TakeNote(line, draft))
             return Agencies.Rule;
         if (line.Length <= 60 && RelativeTime().IsMatch(line))
-            return "date-line";
-        if (line.Length <= 120 && BylineReader.TryRead(line, draft))
+            return DateRule;
+        if (line.Length <= 120 && (takesFields ? BylineReader.TryRead(line, draft) : BylineReader.HasNames(line)))
             return BylineReader.Rule;
         return null;
     }

@@ -4,6 +4,7 @@ using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Captions;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Lines.Fields;
 using Ingest.Cleaner.Models;
 using Ingest.Contracts;
 
@@ -31,22 +32,15 @@ internal static class LinePageReader
         var (lines, glued) = Lines(text, draft, models.LineBreaks);
         draft.MonthFirst = DayOrder.IsMonthFirst(lines.Select(static line => line.Text), language: null);
         var probabilities = (glued ? models.Segments : models.Lines).Probabilities(lines);
-        var threshold = LineChoice.Threshold(probabilities, lines);
-        var first = Array.FindIndex(probabilities, probability => probability >= threshold);
+        var (first, last) = Choose(lines, probabilities);
         if (first < 0)
         {
             RejectAll(lines, draft);
             draft.Signs = draft.Signs.With(lines);
             return;
         }
-        var last = Array.FindLastIndex(probabilities, probability => probability >= threshold);
-        for (var i = 0; i < lines.Count; i++)
-            lines[i].IsBody = probabilities[i] >= threshold;
-        first = KeepBegins(lines, first);
-        var title = TitleLine.Find(lines, FirstProse(lines, first, last), draft.Origin.Url);
-        if (title >= 0)
-            TakeTitle(lines, title, draft);
-        ReadHeader(lines, title, first, last, draft);
+        var title = LineFieldReader.Read(Page(lines, first, last, draft), models.LineFields, draft);
+        ReadHeader(lines, title, first, draft);
         TakeBody(lines, first, last, draft);
         draft.Signs = draft.Signs.With(lines);
         var total = lines.Sum(static line => line.Text.Length);
@@ -67,6 +61,24 @@ internal static class LinePageReader
             LineWeights.Weigh(line);
         return (lines, glued);
     }
+
+    /// <summary>Marks the lines of the article; its first and its last, the first below 0 where there is none.</summary>
+    /// <param name="lines">The lines, prepared and weighed.</param>
+    /// <param name="probabilities">For each line that of being the article's.</param>
+    public static (int First, int Last) Choose(List<PageLine> lines, float[] probabilities)
+    {
+        var threshold = LineChoice.Threshold(probabilities, lines);
+        var first = Array.FindIndex(probabilities, probability => probability >= threshold);
+        if (first < 0)
+            return (-1, -1);
+        for (var i = 0; i < lines.Count; i++)
+            lines[i].IsBody = probabilities[i] >= threshold;
+        return (KeepBegins(lines, first), Array.FindLastIndex(probabilities, probability => probability >= threshold));
+    }
+
+    /// <summary>The page with its article, as its fields are looked for.</summary>
+    public static TextPage Page(List<PageLine> lines, int first, int last, ArticleDraft draft) =>
+        new(lines, FirstProse(lines, first, last), last, draft.Origin, draft.MonthFirst);
 
     private static List<string> Split(string text)
     {
@@ -137,23 +149,13 @@ internal static class LinePageReader
         return all == 0 ? 0 : sum / all;
     }
 
-    private static void TakeTitle(List<PageLine> lines, int title, ArticleDraft draft)
-    {
-        draft.Title = lines[title].Text;
-        foreach (var line in lines)
-        {
-            if (line.Rule is null && line.Text == draft.Title)
-                line.Rule = "title";
-        }
-    }
-
-    // From a little above the headline down to the text, then a little below the article: some sites sign and date at the end.
-    private static void ReadHeader(List<PageLine> lines, int title, int first, int last, ArticleDraft draft)
+    // From a little above the headline down to the text.
+    private static void ReadHeader(List<PageLine> lines, int title, int first, ArticleDraft draft)
     {
         var end = Math.Min(lines.Count, first + 3);
         for (var i = Math.Max(0, (title < 0 ? first : title) - 4); i < end; i++)
         {
-            if (lines[i].Rule is null && i != title && (!lines[i].IsProse || i < first) && HeaderReader.Read(lines[i].Text, draft) is { } rule)
+            if (lines[i].Rule is null && i != title && (!lines[i].IsProse || i < first) && HeaderReader.Name(lines[i].Text, draft) is { } rule)
                 lines[i].Rule = rule;
         }
         if (title >= 0 && title + 1 < first && lines[title + 1] is { Rule: null } next && !next.IsBody && LineWeights.Width(next.Text) is >= 30 and <= 300 && next.Text != draft.Title)
@@ -163,11 +165,6 @@ internal static class LinePageReader
         }
         if (draft.SiteName is null)
             FindSiteLine(lines, Math.Max(0, title), first, draft);
-        for (var i = last + 1; i < Math.Min(lines.Count, last + 8) && draft.Published is null && draft.Updated is null; i++)
-        {
-            if (lines[i] is { Rule: null, IsProse: false } && DateParser.Find(lines[i].Text, draft.MonthFirst) is not null && HeaderReader.Read(lines[i].Text, draft) is { } rule)
-                lines[i].Rule = rule;
-        }
     }
 
     // A word or three right behind the date line: who publishes ("CGTN").
@@ -194,7 +191,7 @@ internal static class LinePageReader
         {
             var line = lines[i];
             if (i >= first && i <= last && line is { Rule: null, IsProse: false } && (!line.IsBody || i < first + HeaderLines || i > last - HeaderLines))
-                line.Rule = HeaderReader.Read(line.Text, draft);
+                line.Rule = HeaderReader.Name(line.Text, draft);
             if (i > last && i <= last + NoteReach && line.Rule is null && Agencies.TakeNote(line.Text, draft))
                 line.Rule = Agencies.Rule;
             if (line is { Rule: null, IsBody: true } && line.Text.Length > 40 && LineWeights.EndsSentence(line.Text) && !seen.Add(line.Text))

@@ -1,6 +1,7 @@
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Lines;
+using Ingest.Cleaner.Lines.Fields;
 
 namespace Ingest.Cleaner.Models;
 
@@ -49,4 +50,8 @@ internal sealed record CleanerModels
     /// <summary>Choose an HTML page's headline, authors and date.</summary>
     /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
     public FieldModels Fields { get => field ?? FieldModels.Shipped; init; }
+
+    /// <summary>Choose a textified page's headline, date and authors.</summary>
+    /// <exception cref="InvalidDataException">The shipped files are missing or damaged.</exception>
+    public LineFieldModels LineFields { get => field ?? LineFieldModels.Shipped; init; }
 }

@@ -54,9 +54,8 @@ internal static class QualityTable
         });
         var score = new SetScore();
         var bodies = corpus.Pages.Select((page, i) => (Page: page, Score: score.Add(page, found[i]))).ToList();
-        var fields = corpus.IsHtml;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{corpus.Name,-34}{reader,-14}{score.Body.F1,7:0.000}{score.Body.Precision,7:0.000}{score.Body.Recall,6:0.000}{score.Words,7:0.000}{Show(fields ? score.Fields.Title : null),7}{Show(fields ? score.Fields.Authors : null),7}{Show(fields ? score.Fields.Date : null),7}{found.Average(static page => page.Milliseconds),8:0.00}"));
+            $"{corpus.Name,-34}{reader,-14}{score.Body.F1,7:0.000}{score.Body.Precision,7:0.000}{score.Body.Recall,6:0.000}{score.Words,7:0.000}{Show(score.Fields.Title),7}{Show(score.Fields.Authors),7}{Show(score.Fields.Date),7}{found.Average(static page => page.Milliseconds),8:0.00}"));
         Console.WriteLine($"{"",-34}{"kinds",-14}{string.Join(", ", found.GroupBy(static page => page.Kind, StringComparer.Ordinal).OrderByDescending(static kind => kind.Count()).Select(static kind => $"{kind.Key} {kind.Count()}"))}");
         foreach (var (page, (precision, recall)) in bodies.OrderBy(static body => body.Score.Precision + body.Score.Recall).Take(worst))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {page.Id} P {precision:0.00} R {recall:0.00} {page.Url}"));

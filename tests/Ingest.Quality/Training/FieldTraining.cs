@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Titles;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Metadata;

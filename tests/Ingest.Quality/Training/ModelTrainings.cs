@@ -8,7 +8,7 @@ internal static class ModelTrainings
 {
     /// <summary>The parts, in the order in which they are trained.</summary>
     /// <param name="corpora">The folder with the corpora.</param>
-    public static IReadOnlyList<IModelTraining> All(string corpora) => [new HtmlBlockTraining(corpora), new LineTraining(corpora), new SentenceTraining(corpora), new FieldTraining(corpora)];
+    public static IReadOnlyList<IModelTraining> All(string corpora) => [new HtmlBlockTraining(corpora), new LineTraining(corpora), new SentenceTraining(corpora), new FieldTraining(corpora), new LineFieldTraining(corpora)];
 
     /// <summary>
     /// For each fold the models that have seen none of its sites. With a folder, files that lie there are used instead of trained anew, and

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Hygiene;
 

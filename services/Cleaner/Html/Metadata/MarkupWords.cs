@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Dates;
 using System.Buffers;
 
 namespace Ingest.Cleaner.Html.Metadata;

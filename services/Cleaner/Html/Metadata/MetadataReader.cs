@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Titles;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Dates;
 using System.Text;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Hygiene;

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Dates;
 namespace Ingest.Cleaner.Html.Metadata;
 
 /// <summary>An element that states a date for machines.</summary>

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Titles;
 namespace Ingest.Cleaner.Html.Metadata;
 
 /// <summary>A text that may be the headline, with every place in which it stands.</summary>

@@ -1,3 +1,4 @@
+using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Hygiene;
 
 namespace Ingest.Cleaner.Html.Metadata;

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Dates;
 
 /// <summary>The words before a date that say what it is the date of.</summary>
 internal static class DateWords

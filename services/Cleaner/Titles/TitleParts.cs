@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Titles;
 
 /// <summary>Cuts names of sites and sections off a title: "Headline | Section | Site".</summary>
 internal static class TitleParts

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Bylines;
 
 /// <summary>Tells names of desks, houses and bodies from names of people, by whole words: "Vincent" holds no "inc", "Tim Post" is nobody's team.</summary>
 internal static class GroupNames

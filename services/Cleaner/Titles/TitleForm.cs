@@ -1,7 +1,7 @@
 using System.Text;
 using Ingest.Cleaner.Hygiene;
 
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Titles;
 
 /// <summary>The forms in which headlines are compared.</summary>
 internal static class TitleForm

@@ -1,4 +1,4 @@
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Dates;
 
 /// <summary>What a date is said to be the date of.</summary>
 internal enum DateRole

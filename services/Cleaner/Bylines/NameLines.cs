@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Ingest.Cleaner.Html.Metadata;
+namespace Ingest.Cleaner.Bylines;
 
 /// <summary>Tells lines that may be names without a word that says so.</summary>
 internal static partial class NameLines
