@@ -11,6 +11,19 @@ public sealed class MetadataTests
         Pages.Article(Pages.Html(head, body + $"<article>{Pages.Paragraphs}</article>"), Pages.Origin("https://www.lundpost.example/news/lund-widens-its-northern-quay"));
 
     [Theory]
+    [InlineData("en", "en")]
+    [InlineData("pt_BR", "pt-BR")]
+    [InlineData("zh-Hant-TW", "zh-Hant-TW")]
+    [InlineData("de-x-a", "de-x-a")]
+    [InlineData("utf-8", null)]
+    [InlineData("English (UK)", null)]
+    [InlineData("english", null)]
+    [InlineData("x-default", null)]
+    [InlineData("{{lang}}", null)]
+    public void What_is_no_language_tag_is_no_hint(string declared, string? hint) =>
+        Assert.Equal(hint, Pages.Article(Pages.Html("<title>Lund widens its quay</title>", "<h1>Lund widens its quay</h1>" + Pages.Paragraphs, declared)).LanguageHint);
+
+    [Theory]
     [InlineData("<title>Lund widens its northern quay after eleven years | Coast | The Lund Post</title>", "<h1>Lund widens its northern quay after eleven years</h1>")]
     [InlineData("<title>The Lund Post</title><meta property='og:title' content='Lund widens its northern quay after eleven years - The Lund Post'><meta property='og:site_name' content='The Lund Post'>", "<h1><span>Lund widens its northern quay</span> <em>after eleven years</em></h1>")]
     [InlineData("<title>Lund widens its northern quay after eleven years - Lundpost</title>", "<h1><a href=/><img alt='The Lund Post'></a></h1>")]

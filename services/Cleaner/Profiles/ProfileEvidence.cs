@@ -1,4 +1,3 @@
-using Ingest.Cleaner.Titles;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Dates;
@@ -6,6 +5,7 @@ using Ingest.Cleaner.Html;
 using Ingest.Cleaner.Html.Blocks;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Titles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Profiles;

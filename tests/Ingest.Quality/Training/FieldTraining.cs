@@ -1,8 +1,8 @@
-using Ingest.Cleaner.Titles;
 using System.Globalization;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Models;
+using Ingest.Cleaner.Titles;
 using Ingest.Quality.Commands;
 using Ingest.Quality.Corpora;
 using Ingest.Quality.Scoring;

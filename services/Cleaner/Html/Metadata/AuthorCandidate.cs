@@ -1,5 +1,5 @@
-using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Bylines;
+using Ingest.Cleaner.Titles;
 namespace Ingest.Cleaner.Html.Metadata;
 
 /// <summary>A name that may be an author's, with every place in which it stands.</summary>

@@ -1,6 +1,6 @@
-using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Bylines;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Titles;
 
 namespace Ingest.Cleaner.Html.Metadata;
 

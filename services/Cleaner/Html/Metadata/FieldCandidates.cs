@@ -1,5 +1,5 @@
-using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Dates;
+using Ingest.Cleaner.Titles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.Metadata;

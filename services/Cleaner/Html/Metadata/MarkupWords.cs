@@ -1,5 +1,5 @@
-using Ingest.Cleaner.Dates;
 using System.Buffers;
+using Ingest.Cleaner.Dates;
 
 namespace Ingest.Cleaner.Html.Metadata;
 

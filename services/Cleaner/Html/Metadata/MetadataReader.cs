@@ -1,14 +1,15 @@
-using Ingest.Cleaner.Titles;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
 using Ingest.Cleaner.Profiles;
+using Ingest.Cleaner.Titles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.Metadata;
 
 /// <summary>Fills the fields of an article: what the page's data says, checked against what a reader sees.</summary>
-internal static class MetadataReader
+internal static partial class MetadataReader
 {
     /// <summary>Lines around the headline in which bylines and date lines stand.</summary>
     private const int NearHeadline = 10;
@@ -74,7 +75,7 @@ internal static class MetadataReader
     private static string? Language(string? tag)
     {
         tag = tag?.Trim().Replace('_', '-');
-        return tag is { Length: >= 2 and <= 35 } && tag.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-') ? tag : null;
+        return tag is { Length: >= 2 and <= 35 } && LanguageTag().IsMatch(tag) ? tag : null;
     }
 
     private static string? Clean(string? text)
@@ -82,4 +83,8 @@ internal static class MetadataReader
         var line = text is null ? "" : TextHygiene.Line(text.Length > 1000 ? text[..1000] : text);
         return line.Length == 0 ? null : line;
     }
+
+    // The shape of BCP 47 (RFC 5646, section 2.1): pages also state a charset or a locale's whole name there.
+    [GeneratedRegex("^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?:-[A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 }

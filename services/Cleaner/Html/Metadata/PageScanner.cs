@@ -1,6 +1,6 @@
-using Ingest.Cleaner.Dates;
 using System.Text;
 using AngleSharp.Dom;
+using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Hygiene;
 
 namespace Ingest.Cleaner.Html.Metadata;

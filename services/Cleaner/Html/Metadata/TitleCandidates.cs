@@ -1,5 +1,5 @@
-using Ingest.Cleaner.Titles;
 using Ingest.Cleaner.Hygiene;
+using Ingest.Cleaner.Titles;
 
 namespace Ingest.Cleaner.Html.Metadata;
 

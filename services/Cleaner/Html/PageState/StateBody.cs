@@ -1,7 +1,7 @@
-using Ingest.Cleaner.Titles;
 using AngleSharp.Dom;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Html.Metadata;
+using Ingest.Cleaner.Titles;
 using Ingest.Contracts;
 
 namespace Ingest.Cleaner.Html.PageState;
