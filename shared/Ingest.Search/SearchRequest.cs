@@ -5,7 +5,7 @@ public sealed record SearchRequest
 {
     /// <summary>
     /// The query text; empty finds everything. All words must be found; <c>"a phrase"</c>, <c>pre*</c>, <c>OR</c>, <c>-not</c>, parentheses and
-    /// <c>title:word</c> say otherwise.
+    /// <c>title:word</c> say otherwise. A broken one is refused with <see cref="QuerySyntaxException"/>.
     /// </summary>
     public string Text { get; init; } = "";
 
