@@ -21,13 +21,13 @@ public sealed record SearchRequest
     /// <summary>Any of these page kinds; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>Any of these persons, in any spelling; empty for all.</summary>
+    /// <summary>Any of these persons: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
-    /// <summary>Any of these organisations, in any spelling; empty for all.</summary>
+    /// <summary>Any of these organisations: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
 
-    /// <summary>Any of these places, in any spelling; empty for all.</summary>
+    /// <summary>Any of these places: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Documents dated (published, else fetched) at this instant or later.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Ingest.Documents;
-using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Search.Queries;
 using Ingest.Sqlite;
 
@@ -82,7 +82,7 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
                 Documents = documents,
                 LastIndexedAt = lastIndexedAt,
                 SizeBytes = SizeOf(_database.Path) + SizeOf(_database.Path + "-wal"),
-                Description = $"SQLite, schema {IndexSchema.Current.Version}, analysis {TextAnalyzer.Revision}, {_database.Path}",
+                Description = $"SQLite, schema {IndexSchema.Current.Version}, index revision {IndexRevision.Current}, {_database.Path}",
             };
         },
         cancellationToken);
@@ -134,7 +134,7 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
         var connection = _database.OpenForWriting();
         try
         {
-            IndexCheck.ThrowIfOtherAnalysis(connection, _database.Path);
+            IndexCheck.ThrowIfOtherRevision(connection, _database.Path);
             return _writer = new DocumentWriter(connection);
         }
         catch
@@ -188,7 +188,7 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
         var connection = _database.OpenForReading();
         try
         {
-            IndexCheck.ThrowIfOtherAnalysis(connection, _database.Path);
+            IndexCheck.ThrowIfOtherRevision(connection, _database.Path);
             return new DocumentReader(connection);
         }
         catch
