@@ -112,6 +112,21 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public async Task A_summary_is_called_one()
+    {
+        using var folder = new TemporaryFolder();
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        using var posted = await service.Client.PostAsync(
+            "/documents", new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, "01-html-furniture.html"), TestContext.Current.CancellationToken)) { Headers = { { "Content-Type", "text/html" }, { "X-Ingest-Batch", "b" } } }, TestContext.Current.CancellationToken);
+        await Wait.UntilAsync(() => GetAsync(service, "/batches/b"), static books => (long)books["open"]! == 0, TestContext.Current.CancellationToken);
+        var id = (string)JsonNode.Parse(await posted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["id"]!;
+        Assert.NotEmpty((string)(await GetAsync(service, $"/documents/{id}"))["summary"]!);
+        var html = await service.Client.GetStringAsync($"/view/{id}", TestContext.Current.CancellationToken);
+        Assert.Contains("aria-labelledby=\"summary\"", html, StringComparison.Ordinal);
+        Assert.Contains(">Summary <", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_private_address_is_never_fetched()
     {
         using var folder = new TemporaryFolder();

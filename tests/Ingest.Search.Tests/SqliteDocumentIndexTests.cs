@@ -122,12 +122,17 @@ public sealed class SqliteDocumentIndexTests : DocumentIndexContract, IDisposabl
         }
         using var writer = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Writer);
         using var reader = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Reader);
-        foreach (var refused in new Func<Task>[] { () => writer.SearchAsync(new SearchRequest { People = ["x"] }, Token), () => writer.WriteAsync([Document("b", "x")], Token), () => reader.SearchAsync(new SearchRequest { Text = "x" }, Token) })
+        foreach (var refused in new Func<Task>[] { () => reader.SearchAsync(new SearchRequest { Text = "x" }, Token), () => writer.SearchAsync(new SearchRequest { People = ["x"] }, Token), () => writer.WriteAsync([Document("b", "x")], Token) })
         {
             var message = (await Assert.ThrowsAsync<IndexSetupException>(refused)).Message;
             Assert.Contains("index.db", message, StringComparison.Ordinal);
             Assert.Contains("filled from the inbox", message, StringComparison.Ordinal);
         }
+        // It was left as it is, for the version that made it.
+        using var after = OpenRaw("index.db");
+        using var command = after.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        Assert.Equal((long)schema, await command.ExecuteScalarAsync(Token));
     }
 
     [Fact]

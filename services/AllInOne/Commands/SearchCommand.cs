@@ -19,9 +19,9 @@ internal static class SearchCommand
     private static readonly Option<string[]> Language = new("--language") { Description = "Only these languages (ISO 639-1: en, fr ...)" };
     private static readonly Option<string[]> Host = new("--host") { Description = "Only pages of these hosts" };
     private static readonly Option<string[]> Kind = new("--kind") { Description = $"Only these kinds: {string.Join(", ", Choices.Kinds)}", HelpName = "KIND" };
-    private static readonly Option<string[]> Person = new("--person") { Description = "Only documents that name one of these persons: the whole name, in any spelling" };
-    private static readonly Option<string[]> Organisation = new("--organisation") { Description = "Only documents that name one of these organisations: the whole name, in any spelling" };
-    private static readonly Option<string[]> Place = new("--place") { Description = "Only documents that name one of these places: the whole name, in any spelling" };
+    private static readonly Option<string[]> Person = new("--person") { Description = "Only documents that name one of these persons: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
+    private static readonly Option<string[]> Organisation = new("--organisation") { Description = "Only documents that name one of these organisations: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
+    private static readonly Option<string[]> Place = new("--place") { Description = "Only documents that name one of these places: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
     private static readonly Option<DateTimeOffset?> From = new("--from") { Description = "Dated then or later", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
     private static readonly Option<DateTimeOffset?> Before = new("--before") { Description = "Dated before", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
     private static readonly Option<string?> Sort = new("--sort") { Description = $"{string.Join(", ", Choices.Orders)} (default: relevance where there are words, else newest)", HelpName = "ORDER" };

@@ -24,5 +24,5 @@ internal static class Refusals
         new(RejectionReason.InvalidSubmission, message, 400) { Input = input };
 
     internal static Refusal UnreadableFile(string path, string why) =>
-        new(RejectionReason.UnreadableFile, $"The file '{path}' cannot be read: {why}.", 404) { Input = "path" };
+        new(RejectionReason.UnreadableFile, $"The file '{path}' cannot be read: {why}. Check its name and rights.", 404) { Input = "path" };
 }
