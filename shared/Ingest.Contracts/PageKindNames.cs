@@ -3,6 +3,9 @@ namespace Ingest.Contracts;
 /// <summary>The names of the kinds of pages.</summary>
 public static class PageKindNames
 {
+    /// <summary>Every kind's name, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<PageKind>().Select(static kind => kind.WireName())];
+
     /// <summary>The kind's name in messages, the index and what a user reads: the one that its JSON has.</summary>
     public static string WireName(this PageKind kind) => kind == PageKind.LiveBlog ? "live-blog" : kind.ToString().ToLowerInvariant();
 

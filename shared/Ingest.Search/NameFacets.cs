@@ -1,5 +1,4 @@
 using Ingest.Documents;
-using Ingest.Names;
 
 namespace Ingest.Search;
 
@@ -27,18 +26,11 @@ public static class NameFacets
         _ => null,
     };
 
-    /// <summary>The filters of a request: for each facet the keys of which a document must have one.</summary>
-    internal static IEnumerable<(string Facet, IReadOnlyList<string> Keys)> FiltersOf(SearchRequest request)
-    {
-        foreach (var (facet, names) in new[] { (Person, request.People), (Organisation, request.Organisations), (Place, request.Places) })
-        {
-            if (names.Count > 0)
-                yield return (facet, [.. names.Select(static name => NameKey.Of(name)).Distinct(StringComparer.Ordinal)]);
-        }
-    }
+    /// <summary>What a filter is given to mean this whole name alone, and not every name that it is a part of.</summary>
+    public static string Whole(string name) => $"\"{name}\"";
 
     /// <summary>A document's names: each key once a facet.</summary>
-    internal static IEnumerable<(string Facet, string Key, string Name)> NamesOf(NewsDocument document) =>
+    internal static IEnumerable<IndexedName> NamesOf(NewsDocument document) =>
         document.Entities.Select(static entity => (Facet: Of(entity), entity.Key, entity.Name)).Where(static name => name.Facet is not null)
-            .DistinctBy(static name => (name.Facet, name.Key)).Select(static name => (name.Facet!, name.Key!, name.Name));
+            .DistinctBy(static name => (name.Facet, name.Key)).Select(static name => new IndexedName(name.Facet!, name.Key!, name.Name));
 }

@@ -5,7 +5,7 @@ public sealed record SearchRequest
 {
     /// <summary>
     /// The query text; empty finds everything. All words must be found; <c>"a phrase"</c>, <c>pre*</c>, <c>OR</c>, <c>-not</c>, parentheses and
-    /// <c>title:word</c> say otherwise.
+    /// <c>title:word</c> say otherwise. A broken one is refused with <see cref="QuerySyntaxException"/>.
     /// </summary>
     public string Text { get; init; } = "";
 
@@ -21,13 +21,13 @@ public sealed record SearchRequest
     /// <summary>Any of these page kinds; empty for all.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
-    /// <summary>Any of these persons, in any spelling; empty for all.</summary>
+    /// <summary>Any of these persons: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
 
-    /// <summary>Any of these organisations, in any spelling; empty for all.</summary>
+    /// <summary>Any of these organisations: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> Organisations { get; init; } = [];
 
-    /// <summary>Any of these places, in any spelling; empty for all.</summary>
+    /// <summary>Any of these places: a whole name or words of one, in any spelling; in quotes only the whole name. Empty for all.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>Documents dated (published, else fetched) at this instant or later.</summary>

@@ -29,15 +29,16 @@ public sealed class SqliteDatabase
     public string Path => _path;
 
     /// <summary>Opens the file for writing, in WAL mode, and brings its schema up to date.</summary>
+    /// <param name="examine">Asked before the schema of a file that is no newer than this program is brought up to date; what it throws leaves the file as it is.</param>
     /// <exception cref="SqliteStoreException">It cannot be opened, or a newer program wrote it.</exception>
-    public SqliteConnection OpenForWriting() => Translate(() =>
+    public SqliteConnection OpenForWriting(Action<SqliteConnection>? examine = null) => Translate(() =>
     {
         var connection = Open(SqliteOpenMode.ReadWriteCreate);
         try
         {
             Execute(connection, "PRAGMA journal_mode=WAL");
             Execute(connection, $"PRAGMA synchronous={(_fullSync ? "FULL" : "NORMAL")}");
-            _schema.Migrate(connection, _path);
+            _schema.Migrate(connection, _path, examine);
             return connection;
         }
         catch
@@ -48,14 +49,15 @@ public sealed class SqliteDatabase
     });
 
     /// <summary>Opens the file beside a writer. It must exist.</summary>
+    /// <param name="examine">Asked before an older schema is refused: the file may need another remedy than a new schema.</param>
     /// <exception cref="SqliteStoreException">It cannot be opened, or its schema is not the one that this program knows.</exception>
-    public SqliteConnection OpenForReading() => Translate(() =>
+    public SqliteConnection OpenForReading(Action<SqliteConnection>? examine = null) => Translate(() =>
     {
         var connection = Open(SqliteOpenMode.ReadWrite);
         try
         {
             Execute(connection, "PRAGMA query_only=ON");
-            _schema.Check(connection, _path);
+            _schema.Check(connection, _path, examine);
             return connection;
         }
         catch

@@ -9,10 +9,13 @@ public sealed class SqliteSchema(params string[] migrations)
     /// <summary>The version that this program reads and writes.</summary>
     public int Version => migrations.Length;
 
-    internal void Migrate(SqliteConnection connection, string path)
+    internal void Migrate(SqliteConnection connection, string path, Action<SqliteConnection>? examine)
     {
         var found = Read(connection);
         ThrowIfNewer(found, path);
+        // An empty file has nothing to examine.
+        if (found > 0)
+            examine?.Invoke(connection);
         for (var version = found; version < migrations.Length; version++)
         {
             using var transaction = connection.BeginTransaction();
@@ -27,10 +30,13 @@ public sealed class SqliteSchema(params string[] migrations)
         }
     }
 
-    internal void Check(SqliteConnection connection, string path)
+    internal void Check(SqliteConnection connection, string path, Action<SqliteConnection>? examine)
     {
         var found = Read(connection);
         ThrowIfNewer(found, path);
+        // An empty file has nothing to examine.
+        if (found > 0)
+            examine?.Invoke(connection);
         if (found < migrations.Length)
         {
             throw new SqliteStoreException(SqliteStoreFault.OlderSchema,

@@ -36,6 +36,32 @@ public sealed class CleanCommandTests
     }
 
     [Fact]
+    public async Task A_kind_is_spelt_as_json_and_search_spell_it()
+    {
+        var blog = Path.Combine(Repository.Samples, "11-live-blog.html");
+        var clean = await IngestProcess.RunAsync("clean", blog);
+        Assert.Contains(clean.Output.Split('\n'), static line => line.StartsWith("kind", StringComparison.Ordinal) && line.EndsWith(" live-blog", StringComparison.Ordinal));
+        Assert.Equal("live-blog", (string?)(await IngestProcess.RunAsync("clean", blog, "--json")).Json["article"]!["kind"]);
+    }
+
+    [Theory]
+    [InlineData("nowhere/out.json", "make it")]
+    [InlineData("", "is a folder")]
+    public async Task A_place_for_the_answer_that_is_not_there_is_told_before_the_work_and_what_to_do(string place, string remedy)
+    {
+        using var folder = await WithPageAsync("lines.jsonl", """{"id": "a", "text": "b"}""");
+        var file = Path.Combine(folder.Path, place);
+        foreach (var verb in new string[][] { ["clean", "--batch", folder.Pages], ["enrich", "--batch", Path.Combine(folder.Pages, "lines.jsonl")] })
+        {
+            var result = await IngestProcess.RunAsync([.. verb, "--out", file]);
+            Assert.Equal((2, ""), (result.ExitCode, result.Output));
+            Assert.Contains("--out", result.Error, StringComparison.Ordinal);
+            Assert.Contains(remedy, result.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(".new", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_page_that_is_no_article_is_told_with_its_reason_by_exit_code_1()
     {
         using var folder = await WithPageAsync("shell.html", "<html><body><div id=root></div><script>go()</script></body></html>");

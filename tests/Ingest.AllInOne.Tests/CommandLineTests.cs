@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.AllInOne.Tests.Processes;
 using Microsoft.Data.Sqlite;
 
@@ -96,11 +97,83 @@ public sealed class CommandLineTests
     [InlineData("--limit", "search", "x", "--limit", "many")]
     [InlineData("--from", "search", "x", "--from", "yesterday")]
     [InlineData("frobnicate", "frobnicate")]
+    [InlineData("--kind takes article, live-blog, media, video or gallery, not 'LiveBlog'.", "search", "x", "--kind", "article", "--kind", "LiveBlog")]
+    [InlineData("--sort takes relevance, newest or oldest, not 'best'.", "search", "x", "--sort", "best")]
+    [InlineData("--sort takes relevance, newest or oldest, not '1'.", "search", "x", "--sort", "1")]
+    [InlineData("--stage takes fetch, clean, enrich or index, not 'cleaner'.", "quarantine", "list", "--stage", "cleaner")]
+    [InlineData("not 'no-contents'.", "quarantine", "list", "--reason", "no-contents")]
     public async Task A_wrong_command_line_ends_with_exit_code_2_and_names_what_is_wrong(string named, params string[] arguments)
     {
         var result = await IngestProcess.RunAsync(arguments);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Contains(named, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The query '\"unclosed' cannot be read: at character 1, ", "\"unclosed")]
+    [InlineData("The query 'foo AND (' cannot be read: at character 9, ", "foo AND (")]
+    [InlineData("The query 'foo )' cannot be read: at character 5, ", "foo )")]
+    public async Task A_broken_query_ends_with_exit_code_2_and_names_the_query_the_place_and_the_remedy(string expected, string query)
+    {
+        using var folder = new TemporaryFolder().WithPages(1);
+        await IngestProcess.RunAsync("add", folder.Pages, "--data", folder.Data);
+        var search = await IngestProcess.RunAsync("search", query, "--data", folder.Data);
+        Assert.Equal((2, ""), (search.ExitCode, search.Output));
+        Assert.Contains(expected, Assert.Single(search.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("Write ", search.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Kinds_and_orders_are_taken_in_any_case()
+    {
+        using var folder = new TemporaryFolder().WithPages(2);
+        await IngestProcess.RunAsync("add", folder.Pages, "--data", folder.Data);
+        var search = await IngestProcess.RunAsync("search", "harbour", "--kind", "Article", "--sort", "Newest", "--data", folder.Data, "--json");
+        Assert.Equal((0, 2), (search.ExitCode, (long)search.Json["total"]!));
+        // Nothing was ranked: that is 0, not -0.
+        var all = await IngestProcess.RunAsync("search", "--data", folder.Data, "--json");
+        Assert.DoesNotContain("-0", string.Join(' ', all.Output.Split('\n').Where(static line => line.Contains("score", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_shown_is_filled_up_with_spaces()
+    {
+        using var folder = new TemporaryFolder().WithPages(1);
+        await File.WriteAllTextAsync(Path.Combine(folder.Pages, "shell.html"), "<html><body><div id=root></div><script>go()</script></body></html>", TestContext.Current.CancellationToken);
+        await IngestProcess.RunAsync("add", folder.Pages, "--data", folder.Data);
+        var id = (string)(await IngestProcess.RunAsync("search", "harbour", "--data", folder.Data, "--json")).Json["hits"]![0]!["id"]!;
+        var rejected = (string)(await IngestProcess.RunAsync("quarantine", "list", "--data", folder.Data, "--json")).Json["entries"]![0]!["acceptanceId"]!;
+        foreach (var verb in new string[][] { ["show", id], ["quarantine", "show", rejected], ["clean", Path.Combine(folder.Pages, "page-1.html")], ["clean", Path.Combine(folder.Pages, "page-1.html"), "--explain"] })
+        {
+            var lines = (await IngestProcess.RunAsync([.. verb, "--data", folder.Data])).Output.Split('\n');
+            Assert.InRange(lines.Length, 5, 100);
+            Assert.DoesNotContain(lines, static line => line.EndsWith(' '));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    public async Task Empty_standard_input_is_told_with_what_to_do(string input)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var verb in new[] { "clean", "enrich", "add" })
+        {
+            var result = await IngestProcess.RunAsync(Encoding.UTF8.GetBytes(input), verb, "-", "--data", folder.Data);
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains("Standard input was empty", result.Output + result.Error, StringComparison.Ordinal);
+            Assert.Contains("- < page.html", result.Output + result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_on_standard_input_is_called_so()
+    {
+        using var folder = new TemporaryFolder();
+        var result = await IngestProcess.RunAsync("<html><body><div id=root></div><script>go()</script></body></html>"u8.ToArray(), "clean", "-", "--data", folder.Data);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("standard input", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("document none", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -67,6 +67,34 @@ public sealed class ServiceTests
         Assert.Equal(0, (long)(await GetAsync(service, $"/search?q=a&sort={order}"))["total"]!);
     }
 
+    [Theory]
+    [InlineData("/search?q=%22unclosed", "at character 1")]
+    [InlineData("/search?q=foo+AND+(", "at character 9")]
+    [InlineData("/search?kind=LiveBlog", "kind takes article, live-blog")]
+    [InlineData("/quarantine?reason=nope", "reason takes")]
+    [InlineData("/quarantine?stage=nope", "stage takes fetch")]
+    public async Task A_broken_query_or_a_value_that_is_none_is_a_problem_with_its_remedy(string address, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        using var response = await service.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Contains(expected, (string?)problem["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_search_page_says_what_is_wrong_with_a_query_and_keeps_it_to_be_mended()
+    {
+        using var folder = new TemporaryFolder();
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        using var response = await service.Client.GetAsync("/?q=foo+)", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var html = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("The query 'foo )' cannot be read: at character 5, a parenthesis closes that never opened.", html, StringComparison.Ordinal);
+        Assert.Contains("value=\"foo )\"", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_pages_answer_and_show_a_title_with_markup_as_text()
     {
@@ -81,6 +109,21 @@ public sealed class ServiceTests
             Assert.Contains("Bridge &lt;script&gt;alert(1)&lt;/script&gt; closed", html, StringComparison.Ordinal);
             Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public async Task A_summary_is_called_one()
+    {
+        using var folder = new TemporaryFolder();
+        await using var service = await IngestProcess.RunServiceAsync(folder.Data);
+        using var posted = await service.Client.PostAsync(
+            "/documents", new ByteArrayContent(await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, "01-html-furniture.html"), TestContext.Current.CancellationToken)) { Headers = { { "Content-Type", "text/html" }, { "X-Ingest-Batch", "b" } } }, TestContext.Current.CancellationToken);
+        await Wait.UntilAsync(() => GetAsync(service, "/batches/b"), static books => (long)books["open"]! == 0, TestContext.Current.CancellationToken);
+        var id = (string)JsonNode.Parse(await posted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["id"]!;
+        Assert.NotEmpty((string)(await GetAsync(service, $"/documents/{id}"))["summary"]!);
+        var html = await service.Client.GetStringAsync($"/view/{id}", TestContext.Current.CancellationToken);
+        Assert.Contains("aria-labelledby=\"summary\"", html, StringComparison.Ordinal);
+        Assert.Contains(">Summary <", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,7 +129,6 @@ public sealed class FolderReaderTests : IDisposable
     [InlineData(" \n{\"body\":\"one\"}\n{\"body\":\"two\"}", 2)]
     [InlineData("{\"body\":\"one\"}", 1)]
     [InlineData("<html>{}</html>", 1)]
-    [InlineData("", 1)]
     public async Task Standard_input_is_ndjson_or_one_page(string text, int items)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
@@ -138,5 +137,16 @@ public sealed class FolderReaderTests : IDisposable
         Assert.All(read, static i => Assert.Equal("s", i.Document!.Source));
         if (!text.Contains("body", StringComparison.Ordinal))
             Assert.Equal(text, Encoding.UTF8.GetString(read[0].Document!.Body.Span));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t")]
+    public async Task Empty_standard_input_is_refused_with_what_to_do(string text)
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var refusal = Assert.Single(await _reader.ReadStandardInputAsync(input, "s", null, Http.Token).ToListAsync(Http.Token)).Refusal!;
+        Assert.Equal(RejectionReason.EmptyBody, refusal.Reason);
+        Assert.Contains("- < page.html", refusal.Message, StringComparison.Ordinal);
     }
 }

@@ -104,6 +104,32 @@ public sealed class ElasticsearchDocumentIndexTests : DocumentIndexContract, IAs
     }
 
     [Fact]
+    public async Task An_index_from_before_there_were_names_is_refused_until_the_set_up_has_written_it_anew()
+    {
+        const string name = "Adel Abdul Mahdi";
+        var document = Document("a", "Adel Abdul Mahdi spoke.", 7) with { Entities = [new DocumentEntity("PERSON", name, 1) { Key = Ingest.Names.NameKey.Of(name) }] };
+        await _test.MakeOldAsync("2025.03", [.. Enumerable.Range(0, 450).Select(number => document with { Id = $"a{number:000}" })]);
+        using var index = new ElasticsearchDocumentIndex(_test.Options, TimeProvider.System);
+        // Its documents have no names and no terms: a search would find none of them, and say so.
+        foreach (var refused in new Func<Task>[] { () => index.SearchAsync(new SearchRequest { Text = "spoke" }, Token), () => index.SearchAsync(new SearchRequest { People = ["Mahdi"] }, Token), () => index.WriteAsync([document], Token) })
+        {
+            var message = (await Assert.ThrowsAsync<IndexSetupException>(refused)).Message;
+            Assert.Contains("2025.03", message, StringComparison.Ordinal);
+            Assert.Contains("ingest setup", message, StringComparison.Ordinal);
+        }
+        foreach (var step in await TestIndex.PlanAsync(_test.Options))
+            await step.DoAsync(Token);
+        Assert.Empty(await TestIndex.PlanAsync(_test.Options));
+        await _test.Index.RefreshAsync(Token);
+        Assert.Equal(450, (await index.SearchAsync(new SearchRequest { Text = "spoke" }, Token)).Total);
+        Assert.Equal(450, (await index.SearchAsync(new SearchRequest { People = ["mehdi"] }, Token)).Total);
+        Assert.Equal([new FacetValue(name, 450)], (await index.SearchAsync(new SearchRequest { WithFacets = true }, Token)).Facets["person"]);
+        // The version is as it was.
+        Assert.Equal(7, (await index.GetAsync("a001", Token))!.Version);
+        Assert.Equal(WriteOutcome.Duplicate, Assert.Single(await index.WriteAsync([document with { Id = "a001", FetchedAt = new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero) }], Token)).Outcome);
+    }
+
+    [Fact]
     public async Task A_months_turn_leaves_nothing_to_set_up()
     {
         using var setup = new ElasticsearchSetup(_test.Options, new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddMonths(1)));

@@ -45,6 +45,23 @@ public sealed class SnippetMakerTests
     public void Words_are_found_as_the_index_finds_them(string query, string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Highlighted(Make(query, text))));
 
+    [Theory]
+    [InlineData("soleimani", "Kassem Sulaimani spoke. Qasem Soleimani went.", "Sulaimani|Soleimani")]
+    [InlineData("\"Kasim Sulaimani\"", "Then Qassem al-Soleimani and Qasem left.", "Qassem al-Soleimani")]
+    [InlineData("\"Kasim Sulaimani\"", "Qassem was there. Nobody had seen where the general Soleimani went.", "")]
+    [InlineData("entity:soleymani", "General Sulaimani", "Sulaimani")]
+    [InlineData("text:soleymani", "General Sulaimani", "")]
+    [InlineData("abdulrahman", "Then Abdul Rahman rose.", "Abdul Rahman")]
+    [InlineData("wing", "A vang, a wing", "wing")]
+    [InlineData("-sulaimani", "General Soleimani", "")]
+    [InlineData("soleimani", "قاسم سليماني", "سليماني")]
+    public void A_name_that_was_found_in_another_spelling_is_highlighted(string query, string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Highlighted(Make(query, text))));
+
+    [Fact]
+    public void The_part_with_the_name_in_another_spelling_is_shown() =>
+        Assert.Equal(["Sulaimani"], Highlighted(Make("soleimani", $"{Filler}The general Sulaimani was there. {Filler}")));
+
     [Fact]
     public void A_cut_splits_no_character()
     {
@@ -64,6 +81,7 @@ public sealed class SnippetMakerTests
     public void Titles_are_highlighted()
     {
         Assert.Equal([new TextSpan(4, 5)], new SnippetMaker(QueryParser.Parse("title:flood")).Highlight("The flood"));
+        Assert.Equal([new TextSpan(0, 9)], new SnippetMaker(QueryParser.Parse("soleimani")).Highlight("Sulaimani, the general"));
     }
 
     private static Snippet Make(string query, string text) => new SnippetMaker(QueryParser.Parse(query)).Make(text);

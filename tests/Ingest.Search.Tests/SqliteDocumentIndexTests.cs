@@ -104,8 +104,35 @@ public sealed class SqliteDocumentIndexTests : DocumentIndexContract, IDisposabl
             Execute(connection, "UPDATE totals SET analysis = 99");
         using var writer = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Writer);
         using var reader = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Reader);
-        Assert.Contains("analysis 99", (await Assert.ThrowsAsync<IndexSetupException>(() => writer.WriteAsync([Document("b", "x")], Token))).Message);
-        Assert.Contains("analysis 99", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.StatusAsync(Token))).Message);
+        Assert.Contains("index revision 99", (await Assert.ThrowsAsync<IndexSetupException>(() => writer.WriteAsync([Document("b", "x")], Token))).Message);
+        Assert.Contains("index revision 99", (await Assert.ThrowsAsync<IndexSetupException>(() => reader.StatusAsync(Token))).Message);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_file_of_a_version_that_knew_no_names_is_refused_with_the_remedy_and_not_searched_in_vain(int schema)
+    {
+        await WriteAsync(Document("a", "first"));
+        using (var connection = OpenRaw("index.db"))
+        {
+            Execute(connection, $"DROP TABLE IF EXISTS name_words; UPDATE totals SET analysis = 1; PRAGMA user_version = {schema}");
+            if (schema < 2)
+                Execute(connection, "DROP TABLE names");
+        }
+        using var writer = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Writer);
+        using var reader = new SqliteDocumentIndex(PathOf("index.db"), IndexMode.Reader);
+        foreach (var refused in new Func<Task>[] { () => reader.SearchAsync(new SearchRequest { Text = "x" }, Token), () => writer.SearchAsync(new SearchRequest { People = ["x"] }, Token), () => writer.WriteAsync([Document("b", "x")], Token) })
+        {
+            var message = (await Assert.ThrowsAsync<IndexSetupException>(refused)).Message;
+            Assert.Contains("index.db", message, StringComparison.Ordinal);
+            Assert.Contains("filled from the inbox", message, StringComparison.Ordinal);
+        }
+        // It was left as it is, for the version that made it.
+        using var after = OpenRaw("index.db");
+        using var command = after.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        Assert.Equal((long)schema, await command.ExecuteScalarAsync(Token));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ingest.Documents;
 using Ingest.Search.Elasticsearch;
 using Ingest.TestKit;
 
@@ -68,6 +71,32 @@ internal sealed class TestIndex : IAsyncDisposable
         var body = new JsonObject { ["settings"] = new JsonObject { ["index.routing.allocation.require._name"] = "nobody" } };
         using var response = await _client.PutAsJsonAsync($"/{NameOf(month)}?wait_for_active_shards=0&timeout=1s", body);
         response.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>A month as a version left it that knew neither names nor terms: with its mapping, its mark, and documents in it.</summary>
+    internal async Task MakeOldAsync(string month, IReadOnlyList<NewsDocument> documents)
+    {
+        using (var made = await _client.PutAsync($"/{NameOf(month)}-old", null))
+            made.EnsureSuccessStatusCode();
+        var mappings = (await _client.GetFromJsonAsync<JsonObject>($"/{NameOf(month)}-old/_mapping"))!.Single().Value!["mappings"]!.DeepClone().AsObject();
+        (await _client.DeleteAsync($"/{NameOf(month)}-old")).Dispose();
+        mappings["properties"]!.AsObject().Remove("names");
+        mappings["properties"]!.AsObject().Remove("terms");
+        mappings["_meta"] = new JsonObject { ["managed_by"] = "ingest", ["content_hash"] = "old" };
+        // Without its template, which would give it the fields of today.
+        (await _client.DeleteAsync($"/_index_template/{Options.Alias}")).Dispose();
+        var settings = new JsonObject { ["analysis"] = JsonNode.Parse(await _client.GetStringAsync($"/_component_template/{Options.Alias}-mappings"))!["component_templates"]![0]!["component_template"]!["template"]!["settings"]!["index"]!["analysis"]!.DeepClone() };
+        using (var made = await _client.PutAsJsonAsync($"/{NameOf(month)}", new JsonObject { ["settings"] = settings, ["mappings"] = mappings, ["aliases"] = new JsonObject { [Options.Alias] = new JsonObject() } }))
+            made.EnsureSuccessStatusCode();
+        var body = new StringBuilder();
+        foreach (var document in documents)
+        {
+            body.Append(new JsonObject { ["index"] = new JsonObject { ["_index"] = NameOf(month), ["_id"] = document.Id, ["version"] = document.Version, ["version_type"] = "external" } }.ToJsonString()).Append('\n');
+            body.Append(JsonSerializer.Serialize(document, DocumentsJson.Default.NewsDocument)).Append('\n');
+        }
+        using var written = await _client.PostAsync("/_bulk?refresh=true", new StringContent(body.ToString(), Encoding.UTF8, "application/x-ndjson"));
+        if ((bool)JsonNode.Parse(await written.Content.ReadAsStringAsync())!["errors"]!)
+            throw new InvalidOperationException(await written.Content.ReadAsStringAsync());
     }
 
     internal async Task<int> CountIndicesAsync() => (await _client.GetFromJsonAsync<JsonObject>($"/{Options.Alias}/_alias"))!.Count;

@@ -13,6 +13,14 @@ public sealed class PageTests
         Assert.Equal([("the ", false), ("river", true), (" rose", false)], pieces);
     }
 
+    [Fact]
+    public void A_facets_name_is_meant_whole_and_any_other_value_as_it_is()
+    {
+        Assert.Equal("\"Donald Trump\"", IndexModel.FilterOf("person", "Donald Trump"));
+        Assert.Equal("live-blog", IndexModel.FilterOf("kind", "live-blog"));
+        Assert.Equal("?place=%22Lund%22", ViewModel.SearchFor("place", "Lund"));
+    }
+
     [Theory]
     [InlineData("https://example.org/a?utm_source=x", "https://example.org/a")]
     [InlineData("javascript:alert(1)", null)]

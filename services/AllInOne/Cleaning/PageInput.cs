@@ -56,7 +56,8 @@ internal sealed class PageInput(FolderReader reader, PageFetcher fetcher, TimePr
                 throw new RefusedException(refusal);
             if (found is not null)
                 throw new CommandException(ExitCodes.Usage, $"'{name}' holds more than one page: name one, or clean a folder with --batch.");
-            found = item.Document;
+            // Messages name a page by its file.
+            found = name == FolderReader.StandardInput && item.Document is { FileName: null } page ? page with { FileName = "standard input" } : item.Document;
         }
         return found ?? throw new CommandException(ExitCodes.Partly, $"'{name}' holds no page.");
     }

@@ -79,6 +79,7 @@ internal static class CleanCommand
     {
         if (!folder.Exists)
             throw new CommandException(ExitCodes.Usage, $"There is no folder '{folder}'.");
+        OutputFile.ThrowIfNoFolder(parsed.GetValue(Out)!);
         IReadOnlyDictionary<string, string> urls;
         try
         {
@@ -123,14 +124,8 @@ internal static class CleanCommand
             Output.Text(ArticleMarkdown.Write(article));
             return;
         }
-        Output.Out.MarkupLine($"[bold]{Spectre.Console.Markup.Escape(article.Title ?? "(no title)")}[/]");
-        var facts = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
-        foreach (var (name, value) in Facts(article))
-        {
-            if (!string.IsNullOrEmpty(value))
-                facts.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
-        }
-        Output.Out.Write(facts);
+        Output.Out.MarkupLine($"[bold]{Markup.Escape(article.Title ?? "(no title)")}[/]");
+        Output.Facts(Facts(article));
         Output.Out.WriteLine();
         if (parsed.GetValue(Explain))
         {
@@ -145,7 +140,7 @@ internal static class CleanCommand
     {
         var width = pieces.Select(static piece => piece.Rule?.Length ?? 0).DefaultIfEmpty().Max();
         foreach (var piece in pieces)
-            Output.Text($"{(piece.Rule is { } rule ? $"- {rule.PadRight(width)}" : $"+ {"".PadRight(width)}")}  {piece.Text}");
+            Output.Text($"{(piece.Rule is { } rule ? $"- {rule.PadRight(width)}" : $"+ {"".PadRight(width)}")}  {piece.Text}".TrimEnd());
     }
 
     private static IEnumerable<(string Name, string? Value)> Facts(Article article) =>
@@ -162,7 +157,7 @@ internal static class CleanCommand
         ("tags", string.Join(", ", article.Tags)),
         ("links", string.Join(", ", article.Links.Select(static link => link.Url))),
         ("language", article.LanguageHint),
-        ("kind", $"{article.Kind}"),
+        ("kind", article.Kind.WireName()),
         ("profile", article.Profile is { } profile ? ProfileLine.Of(profile.Host, profile.Used, profile.Ignored) : null),
         ("charset", article.Charset),
         ("confidence", $"{article.Confidence:0.00}"),

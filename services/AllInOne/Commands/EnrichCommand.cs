@@ -80,6 +80,7 @@ internal static class EnrichCommand
     {
         if (!file.Exists)
             throw new CommandException(ExitCodes.Usage, $"There is no file '{file}'.");
+        OutputFile.ThrowIfNoFolder(parsed.GetValue(Out)!);
         var enricher = services.GetRequiredService<BatchEnricher>();
         var total = Output.Error.Profile.Capabilities.Interactive ? BatchEnricher.Count(file.FullName) : 0;
         var (lines, milliseconds) = await Output.ProgressAsync("enriched", total, done => Task.Run(() => enricher.Enrich(file.FullName, parsed.GetValue(Out)!.FullName, done, cancellationToken), cancellationToken));

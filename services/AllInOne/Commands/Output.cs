@@ -28,6 +28,24 @@ internal static class Output
     /// <summary>Writes text as it is: whoever measures and wraps takes a second for a page without line breaks.</summary>
     public static void Text(string text) => Console.Out.WriteLine(text);
 
+    /// <summary>Writes names and values beside each other; a value that is missing or empty is left out.</summary>
+    public static void Facts(IEnumerable<(string Name, string? Value)> facts)
+    {
+        var all = facts.Where(static fact => !string.IsNullOrWhiteSpace(fact.Value)).Select(static fact => (fact.Name, Value: fact.Value!.Trim())).ToList();
+        // A table fills its cells up with spaces: on a terminal nobody sees them, in a file or a pipe they are of no value.
+        if (Console.IsOutputRedirected)
+        {
+            var width = all.Select(static fact => fact.Name.Length).DefaultIfEmpty().Max();
+            foreach (var (name, value) in all)
+                Text($"{name.PadRight(width)} {value}");
+            return;
+        }
+        var table = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
+        foreach (var (name, value) in all)
+            table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
+        Out.Write(table);
+    }
+
     /// <summary>Writes a title and its lines; nothing where there are none.</summary>
     public static void Section(string title, IEnumerable<string> lines)
     {

@@ -9,13 +9,15 @@ namespace Ingest.AllInOne.Commands;
 /// <summary><c>ingest quarantine</c>: what was rejected, and why.</summary>
 internal static class QuarantineCommand
 {
-    private static readonly Option<string?> Reason = new("--reason") { Description = "Only this reason" };
-    private static readonly Option<string?> Stage = new("--stage") { Description = "Only this stage: fetch, clean, enrich, index" };
+    private static readonly Option<string?> Reason = new("--reason") { Description = "Only this reason (docs/api.md lists them)", HelpName = "REASON" };
+    private static readonly Option<string?> Stage = new("--stage") { Description = $"Only this stage: {string.Join(", ", Choices.Stages)}", HelpName = "STAGE" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many at most", DefaultValueFactory = static _ => 50 };
     private static readonly Argument<string> Id = new("id") { Description = "Acceptance id or document id, or its beginning (6 characters or more)" };
 
     public static Command Build()
     {
+        Reason.TakesOnly(Choices.Reasons);
+        Stage.TakesOnly(Choices.Stages);
         var list = new Command("list", "List what was rejected, newest first") { Reason, Stage, Limit };
         list.SetAction(ListAsync);
         var show = new Command("show", "Show one rejected document with its reason") { Id };
@@ -26,7 +28,7 @@ internal static class QuarantineCommand
     private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var deployment = Deployment.Of(parsed);
-        var answer = await deployment.Quarantine.ListAsync(parsed.GetValue(Reason), parsed.GetValue(Stage), parsed.GetValue(Limit), cancellationToken);
+        var answer = await deployment.Quarantine.ListAsync(parsed.GetValue(Reason)?.ToLowerInvariant(), parsed.GetValue(Stage)?.ToLowerInvariant(), parsed.GetValue(Limit), cancellationToken);
         if (parsed.IsJson())
         {
             Output.Json(answer, CommandJson.Default.QuarantineAnswer);
@@ -63,18 +65,12 @@ internal static class QuarantineCommand
 
     private static void Print(QuarantineEntry entry)
     {
-        var table = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
-        foreach (var (name, value) in new (string, string?)[]
-        {
+        Output.Facts(
+        [
             ("name", entry.Name), ("stage", entry.Stage), ("reason", entry.Reason), ("message", entry.Message), ("source", entry.Source),
             ("acceptance", entry.AcceptanceId), ("document", entry.DocumentId), ("tries", $"{entry.Attempts}"),
             ("accepted", $"{entry.AcceptedAt:yyyy-MM-dd HH:mm:ss}Z"), ("rejected", $"{entry.RejectedAt:yyyy-MM-dd HH:mm:ss}Z"),
             ("body", entry.BodyLength is null ? null : $"{entry.BodyLength:N0} bytes, sha256 {entry.BodySha256}"), ("error", entry.Error), ("kept message", entry.Origin),
-        })
-        {
-            if (value is not null)
-                table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
-        }
-        Output.Out.Write(table);
+        ]);
     }
 }

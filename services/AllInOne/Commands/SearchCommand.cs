@@ -18,13 +18,13 @@ internal static class SearchCommand
     private static readonly Option<string[]> Source = new("--source") { Description = "Only these sources" };
     private static readonly Option<string[]> Language = new("--language") { Description = "Only these languages (ISO 639-1: en, fr ...)" };
     private static readonly Option<string[]> Host = new("--host") { Description = "Only pages of these hosts" };
-    private static readonly Option<string[]> Kind = new("--kind") { Description = "Only these kinds: article, live-blog, video, gallery, media" };
-    private static readonly Option<string[]> Person = new("--person") { Description = "Only documents that name one of these persons: the whole name, in any spelling" };
-    private static readonly Option<string[]> Organisation = new("--organisation") { Description = "Only documents that name one of these organisations: the whole name, in any spelling" };
-    private static readonly Option<string[]> Place = new("--place") { Description = "Only documents that name one of these places: the whole name, in any spelling" };
+    private static readonly Option<string[]> Kind = new("--kind") { Description = $"Only these kinds: {string.Join(", ", Choices.Kinds)}", HelpName = "KIND" };
+    private static readonly Option<string[]> Person = new("--person") { Description = "Only documents that name one of these persons: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
+    private static readonly Option<string[]> Organisation = new("--organisation") { Description = "Only documents that name one of these organisations: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
+    private static readonly Option<string[]> Place = new("--place") { Description = "Only documents that name one of these places: a name or words of one, in any spelling; in quotes ('\"NAME\"') only the whole name" };
     private static readonly Option<DateTimeOffset?> From = new("--from") { Description = "Dated then or later", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
     private static readonly Option<DateTimeOffset?> Before = new("--before") { Description = "Dated before", CustomParser = DateArgument.Parse, HelpName = "YYYY-MM-DD" };
-    private static readonly Option<SearchOrder?> Sort = new("--sort") { Description = "relevance, newest or oldest" };
+    private static readonly Option<string?> Sort = new("--sort") { Description = $"{string.Join(", ", Choices.Orders)} (default: relevance where there are words, else newest)", HelpName = "ORDER" };
     private static readonly Option<int> Limit = new("--limit") { Description = "How many hits, at most 1000", DefaultValueFactory = static _ => 10 };
     private static readonly Option<int> Skip = new("--skip") { Description = "How many hits to pass over, at most 10000" };
     private static readonly Option<bool> Facets = new("--facets") { Description = "Count sources, languages, hosts, kinds, months and the names in the documents" };
@@ -32,6 +32,8 @@ internal static class SearchCommand
     public static Command Build()
     {
         Words.RefuseUnknownOptions();
+        Kind.TakesOnly(Choices.Kinds);
+        Sort.TakesOnly(Choices.Orders);
         Limit.Validators.Add(result => CheckRange(result, Limit, 0, 1000));
         Skip.Validators.Add(result => CheckRange(result, Skip, 0, 10_000));
         var command = new Command("search", "Search the archive")
@@ -52,13 +54,13 @@ internal static class SearchCommand
                 Sources = parsed.GetValue(Source) ?? [],
                 Languages = parsed.GetValue(Language) ?? [],
                 Hosts = parsed.GetValue(Host) ?? [],
-                Kinds = parsed.GetValue(Kind) ?? [],
+                Kinds = Choices.Stored(parsed.GetValue(Kind)),
                 People = parsed.GetValue(Person) ?? [],
                 Organisations = parsed.GetValue(Organisation) ?? [],
                 Places = parsed.GetValue(Place) ?? [],
                 From = parsed.GetValue(From),
                 Before = parsed.GetValue(Before),
-                Order = parsed.GetValue(Sort),
+                Order = Choices.Order(parsed.GetValue(Sort)),
                 Skip = parsed.GetValue(Skip),
                 Take = parsed.GetValue(Limit),
                 WithFacets = parsed.GetValue(Facets),

@@ -34,14 +34,8 @@ internal static class ShowCommand
 
     private static void Print(NewsDocument document)
     {
-        var facts = new Table().HideHeaders().NoBorder().AddColumn("").AddColumn("");
-        foreach (var (name, value) in Facts(document))
-        {
-            if (!string.IsNullOrEmpty(value))
-                facts.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
-        }
         Output.Out.MarkupLine($"[bold]{Markup.Escape(document.Title ?? "(no title)")}[/]");
-        Output.Out.Write(facts);
+        Output.Facts(Facts(document));
         Output.Out.WriteLine();
         Output.Text(document.Text);
         Output.Section("Summary", document.Summary is { } summary ? [summary] : []);

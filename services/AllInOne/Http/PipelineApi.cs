@@ -52,8 +52,7 @@ internal static class PipelineApi
     {
         if (limit is < 0 or > 1000 || skip is < 0 or > 10_000)
             return TypedResults.Problem("limit is 0 to 1000, skip 0 to 10000.", statusCode: StatusCodes.Status400BadRequest);
-        // Lower case, as the command line takes it; the framework's own binding wants the letters of the code.
-        if (ReadOrder(sort, out var order) is { } problem)
+        if ((Choices.Problem("sort", [sort], Choices.Orders) ?? Choices.Problem("kind", kind ?? [], Choices.Kinds)) is { } problem)
             return TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
         try
         {
@@ -64,13 +63,13 @@ internal static class PipelineApi
                     Sources = source ?? [],
                     Languages = language ?? [],
                     Hosts = host ?? [],
-                    Kinds = kind ?? [],
+                    Kinds = Choices.Stored(kind),
                     People = person ?? [],
                     Organisations = organisation ?? [],
                     Places = place ?? [],
                     From = from,
                     Before = before,
-                    Order = order,
+                    Order = Choices.Order(sort),
                     Take = limit,
                     Skip = skip,
                     WithFacets = facets,
@@ -84,26 +83,16 @@ internal static class PipelineApi
         }
     }
 
-    private static string? ReadOrder(string? sort, out SearchOrder? order)
-    {
-        order = null;
-        if (string.IsNullOrEmpty(sort))
-            return null;
-        // Numbers would be read as well, even such as stand for no order.
-        if (!char.IsAsciiLetter(sort[0]) || !Enum.TryParse<SearchOrder>(sort, ignoreCase: true, out var read))
-            return $"sort is relevance, newest or oldest, not '{sort}'.";
-        order = read;
-        return null;
-    }
-
     private static async Task<Results<Ok<NewsDocument>, ProblemHttpResult>> GetAsync(string id, IDocumentIndex index, CancellationToken cancellationToken) =>
         await index.GetAsync(id, cancellationToken) is { } document
             ? TypedResults.Ok(document)
             : TypedResults.Problem($"There is no document {id}.", statusCode: StatusCodes.Status404NotFound);
 
-    private static Task<QuarantineAnswer> ListQuarantineAsync(
+    private static async Task<Results<Ok<QuarantineAnswer>, ProblemHttpResult>> ListQuarantineAsync(
         IDeployment deployment, CancellationToken cancellationToken, string? reason = null, string? stage = null, int limit = 50) =>
-        deployment.Quarantine.ListAsync(reason, stage, Math.Clamp(limit, 0, 1000), cancellationToken);
+        (Choices.Problem("reason", [reason], Choices.Reasons) ?? Choices.Problem("stage", [stage], Choices.Stages)) is { } problem
+            ? TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest)
+            : TypedResults.Ok(await deployment.Quarantine.ListAsync(reason?.ToLowerInvariant(), stage?.ToLowerInvariant(), Math.Clamp(limit, 0, 1000), cancellationToken));
 
     private static async Task<Results<Ok<QuarantineEntry>, ProblemHttpResult>> ShowQuarantineAsync(string id, IDeployment deployment, CancellationToken cancellationToken) =>
         id.Length >= 6 && await deployment.Quarantine.FindAsync(id, cancellationToken) is [var entry, ..]

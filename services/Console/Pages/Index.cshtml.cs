@@ -81,6 +81,9 @@ public sealed class IndexModel(IDocumentIndex index) : PageModel
         return "/" + query;
     }
 
+    /// <summary>What a facet's entry is as a filter: a name means the whole name alone, so that as many documents are found as the entry counts.</summary>
+    public static string FilterOf(string field, string value) => NameFacets.All.Contains(field, StringComparer.Ordinal) ? NameFacets.Whole(value) : value;
+
     /// <summary>The hit's date for people.</summary>
     public static string Day(SearchHit hit) => hit.DatePrecision == "fetched" ? $"fetched {hit.Date:d MMM yyyy}" : $"{hit.Date:d MMM yyyy}";
 

@@ -28,7 +28,7 @@ public sealed class ViewModel(IDocumentIndex index) : PageModel
         select (facet.Item1, facet.Item2, (IReadOnlyList<(string, int)>)names);
 
     /// <summary>The search for all documents with a name.</summary>
-    public static string SearchFor(string facet, string name) => new QueryBuilder { { facet, name } }.ToString();
+    public static string SearchFor(string facet, string name) => new QueryBuilder { { facet, NameFacets.Whole(name) } }.ToString();
 
     /// <summary>The original's address, only where it is http or https: nothing else may become a link.</summary>
     public string? Link => NormalizedUrl.TryParse(Document!.Url)?.Value;

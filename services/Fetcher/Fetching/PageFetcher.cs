@@ -95,7 +95,7 @@ public sealed class PageFetcher : IDisposable
             {
                 throw new RefusedException(new Refusal(
                     RejectionReason.TooManyRedirects,
-                    $"The page '{PageAddress.Shown(first.AbsoluteUri)}' redirects more than {_options.MaxRedirects} times (Fetch:MaxRedirects).",
+                    $"The page '{PageAddress.Shown(first.AbsoluteUri)}' redirects more than {_options.MaxRedirects} times: give the address that it ends at, or raise Fetch:MaxRedirects.",
                     400)
                 { Input = "url" });
             }
@@ -109,10 +109,10 @@ public sealed class PageFetcher : IDisposable
 
     private static RefusedException WrongStatus(HttpResponseMessage response, int tried) => new(new Refusal(
         RejectionReason.HttpStatus,
-        $"The server answered {(int)response.StatusCode} to '{PageAddress.Shown(response.RequestMessage!.RequestUri!.AbsoluteUri)}' ({tried} tries).",
+        $"The server answered {(int)response.StatusCode} to '{PageAddress.Shown(response.RequestMessage!.RequestUri!.AbsoluteUri)}' ({tried} tries): open the address in a browser to see what is there; where it wants a login or is gone, no fetch helps.",
         400)
     { Input = "url" });
 
     private static RefusedException Unreachable(Uri url, string why, Exception inner) => new(
-        new Refusal(RejectionReason.Unreachable, $"The page '{PageAddress.Shown(url.AbsoluteUri)}' could not be fetched: {why}.", 400) { Input = "url" }, inner);
+        new Refusal(RejectionReason.Unreachable, $"The page '{PageAddress.Shown(url.AbsoluteUri)}' could not be fetched: {why}. Check the address and the network, then try again.", 400) { Input = "url" }, inner);
 }

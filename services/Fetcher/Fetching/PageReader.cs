@@ -19,7 +19,7 @@ internal sealed class PageReader(IntakeOptions options)
             // Said before the body is read: most of what is no page is large.
             throw new RefusedException(new Refusal(
                 RejectionReason.UnsupportedType,
-                $"The page '{PageAddress.Shown(url)}' is of type '{PageAddress.Shown(declared.MediaType ?? "")}', which is none that can be read.",
+                $"The page '{PageAddress.Shown(url)}' is of type '{PageAddress.Shown(declared.MediaType ?? "")}', which is none that can be read: name the address of an HTML or text page.",
                 415)
             { Input = "url" });
         }
@@ -49,7 +49,7 @@ internal sealed class PageReader(IntakeOptions options)
         catch (InvalidDataException exception)
         {
             throw new RefusedException(
-                new Refusal(RejectionReason.DamagedBody, $"The page '{PageAddress.Shown(url)}' cannot be unpacked as its server says.", 400) { Input = "url" },
+                new Refusal(RejectionReason.DamagedBody, $"The page '{PageAddress.Shown(url)}' cannot be unpacked as its server says: fetch it again, or save it and add the file.", 400) { Input = "url" },
                 exception);
         }
     }

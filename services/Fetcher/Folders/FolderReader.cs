@@ -66,7 +66,12 @@ public sealed class FolderReader(IntakeOptions options)
     {
         var names = new ItemNames(source, batch);
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(leaveOpen: true));
-        if (await StartsWithBraceAsync(reader, cancellationToken))
+        var first = await ReadFirstVisibleAsync(reader, cancellationToken);
+        if (first is null)
+        {
+            yield return new FolderItem { Name = StandardInput, Refusal = Refusals.EmptyStandardInput() };
+        }
+        else if (first == (byte)'{')
         {
             await foreach (var line in NdjsonReader.ReadAsync(reader, options.MaxSubmissionBytes, cancellationToken))
                 yield return Line(line, StandardInput, fileName: null, names, line.Bytes.Length);
@@ -173,7 +178,8 @@ public sealed class FolderReader(IntakeOptions options)
         }
     }
 
-    private static async Task<bool> StartsWithBraceAsync(PipeReader reader, CancellationToken cancellationToken)
+    // Null where nothing comes but white space.
+    private static async Task<byte?> ReadFirstVisibleAsync(PipeReader reader, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -182,7 +188,7 @@ public sealed class FolderReader(IntakeOptions options)
             // Nothing is consumed: whoever reads next sees it from the start.
             reader.AdvanceTo(result.Buffer.Start, first is null && !result.IsCompleted ? result.Buffer.End : result.Buffer.Start);
             if (first is not null || result.IsCompleted)
-                return first == (byte)'{';
+                return first;
         }
     }
 

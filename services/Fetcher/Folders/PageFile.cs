@@ -43,7 +43,7 @@ internal static class PageFile
         if (new FileInfo(path).Length == 0)
         {
             throw new RefusedException(
-                new Refusal(Contracts.RejectionReason.EmptyBody, $"The file '{PageAddress.Shown(path)}' is empty.", 400) { Input = "path" });
+                new Refusal(Contracts.RejectionReason.EmptyBody, $"The file '{PageAddress.Shown(path)}' is empty: write the page into it again, or leave it out.", 400) { Input = "path" });
         }
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 65_536, FileOptions.Asynchronous | FileOptions.SequentialScan);
     }

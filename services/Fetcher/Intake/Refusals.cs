@@ -8,6 +8,12 @@ internal static class Refusals
     internal static Refusal EmptyBody() =>
         new(RejectionReason.EmptyBody, "The body is empty or only white space: send the page's bytes.", 400) { Input = "body" };
 
+    internal static Refusal EmptyStandardInput() => new(
+        RejectionReason.EmptyBody,
+        "Standard input was empty or only white space: pipe a page or NDJSON lines into it ('... - < page.html'), or name a file or an address in the place of '-'.",
+        400)
+    { Input = "body" };
+
     internal static Refusal TooLarge(string what, long limit, string setting) =>
         new(RejectionReason.TooLarge, $"{what} is over the limit of {limit:N0} bytes: send a smaller page or raise the setting {setting}.", 413)
         {
@@ -18,5 +24,5 @@ internal static class Refusals
         new(RejectionReason.InvalidSubmission, message, 400) { Input = input };
 
     internal static Refusal UnreadableFile(string path, string why) =>
-        new(RejectionReason.UnreadableFile, $"The file '{path}' cannot be read: {why}.", 404) { Input = "path" };
+        new(RejectionReason.UnreadableFile, $"The file '{path}' cannot be read: {why}. Check its name and rights.", 404) { Input = "path" };
 }

@@ -101,7 +101,7 @@ public sealed class SubmissionValidator(IntakeOptions options, TimeProvider time
         if (url is null)
             return DocumentId.FromBody(body);
         var normalized = NormalizedUrl.TryParse(url.OriginalString) ?? throw new RefusedException(
-            new Refusal(RejectionReason.InvalidUrl, $"The url '{PageAddress.Shown(url.OriginalString)}' cannot be normalised.", 400) { Input = "url" });
+            new Refusal(RejectionReason.InvalidUrl, $"The url '{PageAddress.Shown(url.OriginalString)}' cannot be normalised: send one like https://example.org/page, or leave it out.", 400) { Input = "url" });
         return DocumentId.FromUrl(normalized);
     }
 

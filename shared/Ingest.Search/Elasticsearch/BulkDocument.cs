@@ -21,6 +21,9 @@ internal sealed record BulkDocument
 
     internal required ReadOnlyMemory<byte> Source { get; init; }
 
+    /// <summary>Whether it also replaces the same version: what was derived from it changed, and not the document.</summary>
+    internal bool ReplacesSame { get; init; }
+
     /// <summary>Bytes in a bulk, about.</summary>
     internal int Bytes => Source.Length + ActionBytes;
 
@@ -53,7 +56,7 @@ internal sealed record BulkDocument
             action.WriteString("_index", index);
             action.WriteString("_id", Id);
             action.WriteNumber("version", Version);
-            action.WriteString("version_type", "external");
+            action.WriteString("version_type", ReplacesSame ? "external_gte" : "external");
             action.WriteEndObject();
             action.WriteEndObject();
         }
@@ -77,13 +80,13 @@ internal sealed record BulkDocument
         using (var writer = new Utf8JsonWriter(target))
         {
             writer.WriteStartObject();
-            foreach (var facet in NameFacets.NamesOf(document).GroupBy(static name => name.Facet, StringComparer.Ordinal))
-            {
-                writer.WriteStartArray(facet.Key);
-                foreach (var (_, key, _) in facet)
-                    writer.WriteStringValue(key);
-                writer.WriteEndArray();
-            }
+            var names = NameFacets.NamesOf(document).ToLookup(static name => name.Facet, StringComparer.Ordinal);
+            foreach (var facet in names)
+                Write(writer, facet.Key, facet.Select(static name => name.Key));
+            writer.WriteStartObject("words");
+            foreach (var facet in names)
+                Write(writer, facet.Key, facet.Select(static name => string.Join(' ', name.Words)));
+            writer.WriteEndObject();
             writer.WriteEndObject();
         }
         target.Write(",\"terms\":"u8);
@@ -99,5 +102,13 @@ internal sealed record BulkDocument
         }
         target.Write("}"u8);
         return target.WrittenMemory;
+    }
+
+    private static void Write(Utf8JsonWriter writer, string field, IEnumerable<string> values)
+    {
+        writer.WriteStartArray(field);
+        foreach (var value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
     }
 }

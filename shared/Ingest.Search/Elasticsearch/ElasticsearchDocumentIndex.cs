@@ -54,6 +54,7 @@ public sealed class ElasticsearchDocumentIndex : IDocumentIndex, IDisposable
     {
         SearchRequest.ThrowIfOutOfBounds(request);
         var query = QueryParser.Parse(request.Text);
+        await _readiness.EnsureReadableOnceAsync(cancellationToken);
         // Frequencies over all months: else a word that is rare in one month would weigh more there.
         var answer = await SearchAsync(SearchBody.Of(request, query), cancellationToken, "&search_type=dfs_query_then_fetch");
         var snippets = new SnippetMaker(query);

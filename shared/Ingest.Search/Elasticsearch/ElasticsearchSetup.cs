@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ingest.Search.Preparation;
 
 namespace Ingest.Search.Elasticsearch;
 
@@ -14,6 +15,7 @@ public sealed class ElasticsearchSetup : IDisposable
     private readonly IndexReadiness _readiness;
     private readonly ElasticsearchOptions _options;
     private readonly TimeProvider _time;
+    private readonly IndexRewriter _rewriter;
 
     /// <summary>Names the server; nothing is sent yet.</summary>
     public ElasticsearchSetup(ElasticsearchOptions options, TimeProvider time)
@@ -24,6 +26,7 @@ public sealed class ElasticsearchSetup : IDisposable
         _indices = new MonthlyIndices(options);
         _templates = new IndexTemplates(options);
         _readiness = new IndexReadiness(_connection, _indices, _templates, time);
+        _rewriter = new IndexRewriter(_connection, new BulkWriter(_connection, options, time));
     }
 
     /// <summary>What is to do, in its order; empty where all is as it should be.</summary>
@@ -84,7 +87,12 @@ public sealed class ElasticsearchSetup : IDisposable
                     token => _connection.RequireAsync(HttpMethod.Put, $"/{index}/_settings", ToJson(changed), $"update the settings of {index}", token)));
             }
             // A field's kind cannot change in place; then the server says which.
-            if (IndexReadiness.HashOf(mapping) != _templates.Hash)
+            if (IndexReadiness.HashOf(mapping) != _templates.Hash && IndexReadiness.RevisionOf(mapping) != IndexRevision.Current)
+            {
+                steps.Add(new($"update the mapping of {index} in place and write its documents anew: what an older ingest made searchable of them is not what this one looks for",
+                    token => RewriteAsync(index, token)));
+            }
+            else if (IndexReadiness.HashOf(mapping) != _templates.Hash)
             {
                 steps.Add(new($"update the mapping of {index} in place", token => _connection.RequireAsync(
                     HttpMethod.Put, $"/{index}/_mapping", _templates.Mappings["template"]!["mappings"]!.DeepClone(), $"update the mapping of {index}", token)));
@@ -100,6 +108,17 @@ public sealed class ElasticsearchSetup : IDisposable
         var current = _indices.Of(_time.GetUtcNow());
         if (((JsonObject)mappings).Count == 0)
             steps.Add(new($"create the index {current} for this month", token => _connection.RequireAsync(HttpMethod.Put, $"/{current}", null, $"make the index {current}", token)));
+    }
+
+    // The hash comes last: until all documents are as this program needs them, the index does not pass for one that is.
+    private async Task RewriteAsync(string index, CancellationToken cancellationToken)
+    {
+        var mappings = _templates.Mappings["template"]!["mappings"]!.DeepClone().AsObject();
+        mappings.Remove("_meta");
+        await _connection.RequireAsync(HttpMethod.Put, $"/{index}/_mapping", mappings, $"update the mapping of {index}", cancellationToken);
+        await _rewriter.RewriteAsync(index, cancellationToken);
+        await _connection.RequireAsync(
+            HttpMethod.Put, $"/{index}/_mapping", _templates.Mappings["template"]!["mappings"]!.DeepClone(), $"update the mapping of {index}", cancellationToken);
     }
 
     private static JsonObject ToJson(IEnumerable<KeyValuePair<string, string>> settings) =>

@@ -14,6 +14,7 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _checking = new(1);
     private volatile bool _checked;
+    private volatile bool _readable;
 
     /// <summary>Checks everything.</summary>
     /// <exception cref="IndexUnavailableException">Waiting helps.</exception>
@@ -37,6 +38,17 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
         // As every write begins: a month that is closed, or whose shards are away, fails all of them.
         await connection.RequireAsync(
             HttpMethod.Post, $"/{indices.Alias}/_search?size=0&allow_partial_search_results=false&filter_path=timed_out", null, $"search {indices.Alias}", cancellationToken);
+    }
+
+    /// <summary>
+    /// Before the first search: an index that another version set up has other fields, in which words and names would be looked for in vain and nobody would be told.
+    /// </summary>
+    internal async Task EnsureReadableOnceAsync(CancellationToken cancellationToken)
+    {
+        if (_checked || _readable)
+            return;
+        await CheckMappingsAsync(cancellationToken);
+        _readable = true;
     }
 
     /// <summary>The same before the first write, for callers that never asked.</summary>
@@ -83,6 +95,9 @@ internal sealed class IndexReadiness(ElasticsearchConnection connection, Monthly
     public void Dispose() => _checking.Dispose();
 
     internal static string? HashOf(JsonNode? index) => (string?)index?["mappings"]?["_meta"]?[IndexTemplates.HashField];
+
+    /// <summary>The revision of what the index derives from its documents; null for one from before there was a number.</summary>
+    internal static int? RevisionOf(JsonNode? index) => (int?)index?["mappings"]?["_meta"]?[IndexTemplates.RevisionField];
 
     private async Task CheckMappingsAsync(CancellationToken cancellationToken)
     {

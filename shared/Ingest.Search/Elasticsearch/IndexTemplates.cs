@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 
 namespace Ingest.Search.Elasticsearch;
 
@@ -14,6 +14,9 @@ internal sealed class IndexTemplates
     /// <summary>Where in <c>_meta</c> the hash stands.</summary>
     internal const string HashField = "content_hash";
 
+    /// <summary>Where in <c>_meta</c> the revision of what an index derives from documents stands: those of another one are to be written anew.</summary>
+    internal const string RevisionField = "index_revision";
+
     private readonly MonthlyIndices _indices;
 
     internal IndexTemplates(ElasticsearchOptions options)
@@ -22,7 +25,7 @@ internal sealed class IndexTemplates
         Settings = Read("settings.json");
         Mappings = Read("mappings.json");
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            $"{Settings.ToJsonString()}\n{Mappings.ToJsonString()}\n{IndexTemplate(null).ToJsonString()}\n{TextAnalyzer.Revision}")).AsSpan(0, 16));
+            $"{Settings.ToJsonString()}\n{Mappings.ToJsonString()}\n{IndexTemplate(null).ToJsonString()}\n{IndexRevision.Current}")).AsSpan(0, 16));
         // Not in the hash: services need not know how many copies the set-up was told to make.
         Settings["template"]!["settings"]!["index"]!["number_of_replicas"] = options.Replicas;
         Settings["_meta"] = Meta();
@@ -30,7 +33,7 @@ internal sealed class IndexTemplates
         Mappings["template"]!["mappings"]!["_meta"] = Meta();
     }
 
-    /// <summary>32 hex digits, different whenever anything of the templates or the analysis of terms is.</summary>
+    /// <summary>32 hex digits, different whenever anything of the templates or of what is derived from a document is.</summary>
     internal string Hash { get; }
 
     internal string SettingsName => $"{_indices.Alias}-settings";
@@ -52,7 +55,7 @@ internal sealed class IndexTemplates
 
     internal JsonNode Template => IndexTemplate(Meta());
 
-    private JsonObject Meta() => new() { ["managed_by"] = "ingest", [HashField] = Hash };
+    private JsonObject Meta() => new() { ["managed_by"] = "ingest", [HashField] = Hash, [RevisionField] = IndexRevision.Current };
 
     private JsonObject IndexTemplate(JsonObject? meta)
     {

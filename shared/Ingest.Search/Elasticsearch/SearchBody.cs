@@ -11,6 +11,9 @@ internal static class SearchBody
 
     internal static readonly string[] FacetFields = ["source", "language", "host", "kind", "month"];
 
+    /// <summary>Words between those that are sought in one name: a name has fewer than 50, and between two values of a field Elasticsearch leaves 100 places.</summary>
+    private const int MaxNameGaps = 50;
+
     internal static JsonObject Of(SearchRequest request, QueryNode? query)
     {
         var words = QueryTranslator.Of(query);
@@ -41,8 +44,8 @@ internal static class SearchBody
         AddAnyOf(filters, "language", request.Languages);
         AddAnyOf(filters, "host", request.Hosts);
         AddAnyOf(filters, "kind", request.Kinds);
-        foreach (var (facet, keys) in NameFacets.FiltersOf(request))
-            AddAnyOf(filters, $"names.{facet}", keys);
+        foreach (var filter in NameFilter.Of(request))
+            filters.Add(NamesOf(filter));
         if (request.From is { } from)
             filters.Add(new JsonObject { ["range"] = new JsonObject { ["date"] = new JsonObject { ["gte"] = Ceiling(from) } } });
         if (request.Before is { } before)
@@ -55,6 +58,34 @@ internal static class SearchBody
         if (values.Count > 0)
             filters.Add(new JsonObject { ["terms"] = new JsonObject { [field] = new JsonArray([.. values.Select(static value => (JsonNode)value)]) } });
     }
+
+    // Those with the whole name, and those with one name that has all the words of a part.
+    private static JsonObject NamesOf(NameFilter filter)
+    {
+        var queries = new JsonArray();
+        AddAnyOf(queries, $"names.{filter.Facet}", filter.Keys);
+        var field = $"names.words.{filter.Facet}";
+        foreach (var words in filter.Parts)
+            queries.Add(words.Count == 1 ? new JsonObject { ["term"] = new JsonObject { [field] = words[0] } } : Together(field, words));
+        return new JsonObject { ["bool"] = new JsonObject { ["should"] = queries, ["minimum_should_match"] = 1 } };
+    }
+
+    // Each name is a value of its own, and values lie farther apart than the words of any name.
+    private static JsonObject Together(string field, IReadOnlyList<string> words) => new()
+    {
+        ["intervals"] = new JsonObject
+        {
+            [field] = new JsonObject
+            {
+                ["all_of"] = new JsonObject
+                {
+                    ["ordered"] = false,
+                    ["max_gaps"] = MaxNameGaps,
+                    ["intervals"] = new JsonArray([.. words.Select(static word => new JsonObject { ["match"] = new JsonObject { ["query"] = word } })]),
+                },
+            },
+        },
+    };
 
     private static JsonArray SortOf(SearchOrder order) => order switch
     {

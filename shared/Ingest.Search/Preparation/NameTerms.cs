@@ -72,10 +72,15 @@ internal static partial class NameTerms
         return plain;
     }
 
+    /// <summary>The words of a text that may be of a name.</summary>
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    internal static partial Regex Words();
 
     /// <summary>What a query's words are looked for as, where they are a name: any of these runs of terms. Empty where they are none.</summary>
     internal static IReadOnlyList<IReadOnlyList<string>> Of(ReadOnlySpan<char> words) =>
-        [.. NameTokens.ForSearch(words).Where(static keys => keys.Any(static key => key.Length >= MinKey)).Select(static keys => (IReadOnlyList<string>)[.. keys.Select(static key => Mark + key)])];
+        [.. KeysOf(words).Select(static keys => (IReadOnlyList<string>)[.. keys.Select(static key => Mark + key)])];
+
+    /// <summary>The same as the keys themselves, to find the places in a text.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> KeysOf(ReadOnlySpan<char> words) =>
+        [.. NameTokens.ForSearch(words).Where(static keys => keys.Any(static key => key.Length >= MinKey))];
 }

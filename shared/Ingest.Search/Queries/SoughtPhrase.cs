@@ -1,10 +1,14 @@
 using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 
 namespace Ingest.Search.Queries;
 
 /// <summary>A phrase that a query wants to find, and where.</summary>
 public sealed record SoughtPhrase(SearchField Field, TermPhrase Phrase)
 {
+    /// <summary>The keys of words that are the same name in another spelling, one list for each way to write it; empty where names are not looked for.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Names { get; init; } = [];
+
     /// <summary>The phrases of a query that are not excluded: those to highlight.</summary>
     public static IReadOnlyList<SoughtPhrase> Of(QueryNode? query)
     {
@@ -20,7 +24,7 @@ public sealed record SoughtPhrase(SearchField Field, TermPhrase Phrase)
             case QueryWords words when !excluded:
                 var phrase = TextAnalyzer.ReadPhrase(words.Text, words.IsPrefix);
                 if (phrase.Terms.Count > 0)
-                    found.Add(new SoughtPhrase(words.Field, phrase));
+                    found.Add(new SoughtPhrase(words.Field, phrase) { Names = phrase.IsPrefix || words.Field is not (SearchField.Any or SearchField.Entity) ? [] : NameTerms.KeysOf(words.Text) });
                 break;
             case QueryNot not:
                 Collect(not.Part, !excluded, found);

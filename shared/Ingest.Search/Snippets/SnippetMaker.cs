@@ -1,4 +1,3 @@
-using Ingest.Search.Analysis;
 using Ingest.Search.Queries;
 
 namespace Ingest.Search.Snippets;
@@ -9,14 +8,14 @@ public sealed class SnippetMaker
     /// <summary>UTF-16 units of a snippet, without its two ellipses.</summary>
     public const int MaxLength = 240;
 
-    private readonly PhraseFinder _text;
-    private readonly PhraseFinder _title;
+    private readonly OccurrenceFinder _text;
+    private readonly OccurrenceFinder _title;
 
     public SnippetMaker(QueryNode? query)
     {
         var sought = SoughtPhrase.Of(query);
-        _text = new PhraseFinder(PhrasesOf(sought, SearchField.Text));
-        _title = new PhraseFinder(PhrasesOf(sought, SearchField.Title));
+        _text = new OccurrenceFinder(sought, SearchField.Text);
+        _title = new OccurrenceFinder(sought, SearchField.Title);
     }
 
     /// <summary>The part of the text with the most different phrases of the query, else its beginning.</summary>
@@ -30,7 +29,4 @@ public sealed class SnippetMaker
     /// <summary>Where in a title the query's words stand, in order, not overlapping.</summary>
     public IReadOnlyList<TextSpan> Highlight(string? title) =>
         title is null ? [] : SnippetLine.Merge(_title.Find(title).Select(found => new TextSpan(found.Start, found.End - found.Start)));
-
-    private static List<TermPhrase> PhrasesOf(IReadOnlyList<SoughtPhrase> sought, SearchField field) =>
-        [.. sought.Where(phrase => phrase.Field == SearchField.Any || phrase.Field == field).Select(phrase => phrase.Phrase)];
 }

@@ -31,7 +31,7 @@ internal static class DocumentPreparation
             Kind = document.Kind,
             Encoding = encoding,
             Json = body,
-            Names = [.. NameFacets.NamesOf(document)],
+            Names = [.. NameFacets.NamesOf(document).Select(static name => (name, name.Words))],
             Terms = IndexedTerms.Of(document),
         };
     }

@@ -128,7 +128,7 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
         var hits = new List<SearchHit>();
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            hits.Add(HitMaker.Make(StoredJson.Unpack(reader.GetInt32(0), (byte[])reader.GetValue(1)), -reader.GetDouble(2), snippets));
+            hits.Add(HitMaker.Make(StoredJson.Unpack(reader.GetInt32(0), (byte[])reader.GetValue(1)), 0.0 - reader.GetDouble(2), snippets));
         return hits;
     }
 

@@ -14,6 +14,8 @@ internal sealed class DocumentWriter : IDisposable
     private readonly SqliteCommand _insertTerms;
     private readonly SqliteCommand _deleteNames;
     private readonly SqliteCommand _insertName;
+    private readonly SqliteCommand _findSpelling;
+    private readonly SqliteCommand _insertWord;
     private readonly SqliteCommand _totals;
 
     internal DocumentWriter(SqliteConnection connection)
@@ -28,6 +30,8 @@ internal sealed class DocumentWriter : IDisposable
             "INSERT INTO terms (rowid, title, subtitle, text, captions, authors, tags, entities, source, host, language, kind) VALUES ($0,$1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)", 12);
         _deleteNames = Prepare("DELETE FROM names WHERE document = $0", 1);
         _insertName = Prepare("INSERT INTO names (document, facet, key, name) VALUES ($0,$1,$2,$3)", 4);
+        _findSpelling = Prepare("SELECT 1 FROM name_words WHERE facet = $0 AND word = $1 AND key = $2 AND name = $3", 4);
+        _insertWord = Prepare("INSERT INTO name_words (facet, word, key, name) VALUES ($0,$1,$2,$3)", 4);
         _totals = Prepare("UPDATE totals SET documents = documents + $0, last_indexed_at = max(coalesce(last_indexed_at, $1), $1)", 2);
     }
 
@@ -35,7 +39,7 @@ internal sealed class DocumentWriter : IDisposable
     internal void Write(IReadOnlyList<PreparedDocument?> documents, WriteResult[] results, CancellationToken cancellationToken)
     {
         using var transaction = _connection.BeginTransaction();
-        foreach (var command in new[] { _find, _insert, _update, _body, _deleteTerms, _insertTerms, _deleteNames, _insertName, _totals })
+        foreach (var command in new[] { _find, _insert, _update, _body, _deleteTerms, _insertTerms, _deleteNames, _insertName, _findSpelling, _insertWord, _totals })
             command.Transaction = transaction;
         var (created, last) = (0L, long.MinValue);
         for (var index = 0; index < documents.Count; index++)
@@ -79,9 +83,24 @@ internal sealed class DocumentWriter : IDisposable
         }
         Run(_body, row, (long)document.Encoding, document.Json);
         Run(_insertTerms, [row, .. document.Terms]);
-        foreach (var (facet, key, name) in document.Names)
-            Run(_insertName, row, facet, key, name);
+        foreach (var (name, words) in document.Names)
+        {
+            Run(_insertName, row, name.Facet, name.Key, name.Name);
+            AddWords(name, words);
+        }
         return version < 0 ? WriteOutcome.Created : WriteOutcome.Updated;
+    }
+
+    // Most spellings are there already: one look is cheaper than as many inserts as a name has words. All words of one are written together, so one stands for all.
+    private void AddWords(IndexedName name, IReadOnlyList<string> words)
+    {
+        if (words.Count == 0)
+            return;
+        Bind(_findSpelling, name.Facet, words[0], name.Key, name.Name);
+        if (_findSpelling.ExecuteScalar() is not null)
+            return;
+        foreach (var word in words)
+            Run(_insertWord, name.Facet, word, name.Key, name.Name);
     }
 
     private (long? Row, long Version) Find(string id)

@@ -1,4 +1,4 @@
-using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -15,14 +15,14 @@ internal static class IndexCheck
         ? Rebuild(path)
         : "Do what the message says, then check again.";
 
-    /// <summary>Words of an index made with another analysis would not be found.</summary>
-    internal static void ThrowIfOtherAnalysis(SqliteConnection connection, string path)
+    /// <summary>Words and names of an index made by other rules would not be found.</summary>
+    internal static void ThrowIfOtherRevision(SqliteConnection connection, string path)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT analysis FROM totals";
         var found = Convert.ToInt32(command.ExecuteScalar());
-        if (found != TextAnalyzer.Revision)
-            throw new IndexSetupException($"{path} was made with text analysis {found}, this program has {TextAnalyzer.Revision}: {Rebuild(path)}");
+        if (found != IndexRevision.Current)
+            throw new IndexSetupException($"{path} was made by another version of ingest (index revision {found}, this program has {IndexRevision.Current}), and not all in it would be found: {Rebuild(path)}");
     }
 
     internal static List<IndexProblem> Run(DocumentReader reader, string path)

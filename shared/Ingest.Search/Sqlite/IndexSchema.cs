@@ -1,4 +1,4 @@
-using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Sqlite;
 
 namespace Ingest.Search.Sqlite;
@@ -7,7 +7,8 @@ namespace Ingest.Search.Sqlite;
 /// The tables. Filters and facets scan <c>documents</c>, so the bodies lie apart. <c>terms</c> holds no text, only the index of the terms that
 /// our own analysis found, joined by spaces; the ascii tokenizer cuts at these spaces and leaves every character beyond ASCII alone
 /// (https://www.sqlite.org/fts5.html#contentless_delete_tables). <c>names</c> holds the keys of
-/// the names that a document has, for facets and filters; <c>totals</c> keeps the count, since counting rows takes a scan.
+/// the names that a document has, for facets and filters, and <c>name_words</c> the words of each spelling once, whichever and however many documents
+/// have it (one that none has any more stays, and finds none); <c>totals</c> keeps the count, since counting rows takes a scan.
 /// </summary>
 internal static class IndexSchema
 {
@@ -36,10 +37,13 @@ internal static class IndexSchema
         -- Merge segments by 8, not by 4: writes were 6 % cheaper, searches and size the same (10,000 documents in batches of 100).
         INSERT INTO terms (terms, rank) VALUES ('automerge', 8);
         CREATE TABLE totals (documents INTEGER NOT NULL, last_indexed_at INTEGER, analysis INTEGER NOT NULL);
-        INSERT INTO totals VALUES (0, NULL, {TextAnalyzer.Revision});
+        INSERT INTO totals VALUES (0, NULL, {IndexRevision.Current});
         """,
         """
         CREATE TABLE names (document INTEGER NOT NULL, facet TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (document, facet, key)) WITHOUT ROWID;
         CREATE INDEX names_key ON names (facet, key, document);
+        """,
+        """
+        CREATE TABLE name_words (facet TEXT NOT NULL, word TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (facet, word, key, name)) WITHOUT ROWID;
         """);
 }

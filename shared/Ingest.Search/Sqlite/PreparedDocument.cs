@@ -27,8 +27,8 @@ internal sealed record PreparedDocument
 
     internal required byte[] Json { get; init; }
 
-    /// <summary>The names for facets and filters, each key once a facet.</summary>
-    internal required IReadOnlyList<(string Facet, string Key, string Name)> Names { get; init; }
+    /// <summary>The names for facets and filters, each key once a facet, with the keys of its words.</summary>
+    internal required IReadOnlyList<(IndexedName Name, IReadOnlyList<string> Words)> Names { get; init; }
 
     /// <summary>Analysed terms, a string for each column of the terms table.</summary>
     internal required string[] Terms { get; init; }

@@ -41,8 +41,8 @@ internal sealed class SearchScope
         AddAnyOf(conditions, "language", request.Languages);
         AddAnyOf(conditions, "host", request.Hosts);
         AddAnyOf(conditions, "kind", request.Kinds);
-        foreach (var (facet, keys) in NameFacets.FiltersOf(request))
-            conditions.Add($"d.rowid IN (SELECT document FROM names WHERE facet = {Add(facet)} AND key IN ({string.Join(',', keys.Select(Add))}))");
+        foreach (var filter in NameFilter.Of(request))
+            conditions.Add($"d.rowid IN ({DocumentsWith(filter)})");
         // Stored dates are whole milliseconds; a bound between two of them rounds up.
         if (request.From is { } first)
             conditions.Add($"d.date >= {Add(CeilingMilliseconds(first))}");
@@ -56,6 +56,17 @@ internal sealed class SearchScope
     {
         foreach (var (name, value) in _parameters)
             command.Parameters.AddWithValue(name, value);
+    }
+
+    // Those with the whole name, and those with a spelling that has all the words of a part.
+    private string DocumentsWith(NameFilter filter)
+    {
+        var facet = Add(filter.Facet);
+        var whole = $"SELECT document FROM names WHERE facet = {facet} AND key IN ({string.Join(',', filter.Keys.Select(Add))})";
+        var parts = filter.Parts.Select(words =>
+            $"SELECT n.document FROM (SELECT key, name FROM name_words WHERE facet = {facet} AND word IN ({string.Join(',', words.Select(Add))}) GROUP BY key, name HAVING count(*) = {words.Count}) w "
+            + $"CROSS JOIN names n ON n.facet = {facet} AND n.key = w.key AND n.name = w.name");
+        return string.Join(" UNION ", parts.Prepend(whole));
     }
 
     private void AddAnyOf(List<string> conditions, string column, IReadOnlyList<string> values)

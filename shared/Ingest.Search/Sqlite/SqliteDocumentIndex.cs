@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using Ingest.Documents;
-using Ingest.Search.Analysis;
+using Ingest.Search.Preparation;
 using Ingest.Search.Queries;
 using Ingest.Sqlite;
+using Microsoft.Data.Sqlite;
 
 namespace Ingest.Search.Sqlite;
 
@@ -82,7 +83,7 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
                 Documents = documents,
                 LastIndexedAt = lastIndexedAt,
                 SizeBytes = SizeOf(_database.Path) + SizeOf(_database.Path + "-wal"),
-                Description = $"SQLite, schema {IndexSchema.Current.Version}, analysis {TextAnalyzer.Revision}, {_database.Path}",
+                Description = $"SQLite, schema {IndexSchema.Current.Version}, index revision {IndexRevision.Current}, {_database.Path}",
             };
         },
         cancellationToken);
@@ -131,17 +132,7 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (_writer is not null)
             return _writer;
-        var connection = _database.OpenForWriting();
-        try
-        {
-            IndexCheck.ThrowIfOtherAnalysis(connection, _database.Path);
-            return _writer = new DocumentWriter(connection);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return _writer = new DocumentWriter(_database.OpenForWriting(ThrowIfOtherRevision));
     }
 
     private async Task<T> ReadAsync<T>(Func<DocumentReader, T> read, CancellationToken cancellationToken)
@@ -183,20 +174,10 @@ public sealed class SqliteDocumentIndex : IDocumentIndex, IDisposable
         }
     }
 
-    private DocumentReader Open()
-    {
-        var connection = _database.OpenForReading();
-        try
-        {
-            IndexCheck.ThrowIfOtherAnalysis(connection, _database.Path);
-            return new DocumentReader(connection);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    private DocumentReader Open() => new(_database.OpenForReading(ThrowIfOtherRevision));
+
+    // Before the schema is looked at: bringing that up to date would help nobody, and the remedy is another one.
+    private void ThrowIfOtherRevision(SqliteConnection connection) => IndexCheck.ThrowIfOtherRevision(connection, _database.Path);
 
     private T Guard<T>(Func<T> work)
     {
