@@ -31,7 +31,7 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         var language = languages.Detect(body.Prepend(article.Title ?? ""), article.LanguageHint);
         var text = ArticleText.Read(article, language.Code);
         var names = entities.Find(text, static word => NameKey.OfWord(word));
-        var resolved = Resolve(text, names, url);
+        var resolved = places.Resolve(PlacesOf(text, names, url));
         var gist = ArticleGist.Of(text);
         var quotes = QuoteExtractor.Extract(text, [.. Spans(names, EntityType.Person).Where(static span => span.Paragraph != TextSpan.Title)]);
         var facts = FactExtractor.Extract(text);
@@ -60,20 +60,38 @@ public sealed class DocumentEnricher(LanguageDetector languages, EntityRecognise
         };
     }
 
-    private ResolvedPlaces Resolve(ArticleText text, RecognisedEntities names, string? url) => places.Resolve(new PlaceDocument
+    internal static PlaceDocument PlacesOf(ArticleText text, RecognisedEntities names, string? url) => new()
     {
         Title = new PlaceText(text.Title.Text, text.Title.Tokens),
         Paragraphs = [.. text.Paragraphs.Select(static paragraph => new PlaceText(paragraph.Text, paragraph.Tokens))],
-        Mentions = Spans(names, EntityType.Location) is { Count: > 0 } mentions ? mentions : null,
+        Mentions = PlacesIn(text, names) is { Count: > 0 } mentions ? mentions : null,
         Persons = Spans(names, EntityType.Person),
         Language = text.Language,
         PublisherCountry = HostCountry.Of(Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null),
-    });
+    };
+
+    // "US Embassy in Iraq" is no place, and says where it is.
+    private static List<TextSpan> PlacesIn(ArticleText text, RecognisedEntities names)
+    {
+        const string Inside = " in ";
+        var places = Spans(names, EntityType.Location);
+        if (text.Language != "en")
+            return places;
+        foreach (var organisation in Spans(names, EntityType.Organisation))
+        {
+            var name = text.TextAt(organisation);
+            var at = name.LastIndexOf(Inside, StringComparison.Ordinal) + Inside.Length;
+            if (at > Inside.Length && char.IsUpper(name[at]))
+                places.Add(new TextSpan(organisation.Paragraph, organisation.Start + at, organisation.Length - at));
+        }
+        places.Sort(static (one, other) => (one.Paragraph, one.Start).CompareTo((other.Paragraph, other.Start)));
+        return places;
+    }
 
     private static List<TextSpan> Spans(RecognisedEntities names, EntityType type) =>
         [.. names.Groups.Where(group => group.Type == type).SelectMany(static group => group.Mentions).OrderBy(static mention => (mention.Paragraph, mention.Start)).Select(static mention => new TextSpan(mention.Paragraph, mention.Start, mention.Length))];
 
-    private static (string Content, string Similarity) Sign(string title, List<string> body)
+    internal static (string Content, string Similarity) Sign(string title, IEnumerable<string> body)
     {
         using var content = new ContentHash();
         var similarity = new SimHash();

@@ -57,6 +57,15 @@ public sealed class DocumentEnricherTests
     }
 
     [Fact]
+    public void What_an_organisation_is_called_after_is_a_place_of_the_article()
+    {
+        var enrichment = Enrich(null, "Now Iran is planning an attack on the US Embassy in Iraq. They will be held fully responsible.");
+        Assert.Contains(enrichment.Entities, static entity => entity.Name == "US Embassy in Iraq");
+        var place = Assert.Single(enrichment.Places, static place => place.Country == "IQ");
+        Assert.Equal(new ArticleSpan { Paragraph = 0, Start = 52, Length = 4 }, Assert.Single(place.Mentions));
+    }
+
+    [Fact]
     public void Near_duplicates_differ_in_few_bits_and_other_texts_in_many()
     {
         var story = Articles.Story;

@@ -4,6 +4,22 @@ namespace Ingest.Enricher.Tests;
 
 public sealed class LanguageDetectorTests
 {
+    // The detector remembers words; what it remembers changes no answer.
+    [Fact]
+    public void A_text_gets_the_same_answer_whatever_was_read_before_it()
+    {
+        string[] texts = ["The ministers met in the old town hall on Monday.", "Les ministres se sont réunis lundi à la mairie.", "Die Minister trafen sich am Montag im alten Rathaus."];
+        var alone = texts.Select(static text => new LanguageDetector(LanguageModel.Load()).Detect([text])).ToList();
+        var one = new LanguageDetector(LanguageModel.Load());
+        var random = new Random(11);
+        for (var round = 0; round < 3; round++)
+        {
+            for (var i = 0; i < 3_000; i++)
+                one.Detect([string.Concat(Enumerable.Range(0, 4).Select(_ => (char)('a' + random.Next(26))))]);
+            Assert.Equal(alone, texts.Select(text => one.Detect([text])));
+        }
+    }
+
     private static readonly LanguageDetector Detector = new();
 
     [Theory]

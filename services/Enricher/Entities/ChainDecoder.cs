@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Ingest.Enricher.Entities;
 
 /// <summary>
@@ -8,6 +10,11 @@ internal sealed class ChainDecoder(SequenceModel model)
 {
     private const int Labels = EntityLabel.Count;
 
+    // As many as one vector takes.
+    private const int Row = 16;
+
+    // For each label what each next one weighs; negative infinity for what cannot follow.
+    private readonly float[] _following = Rows(model);
     private readonly float[] _factors = [.. model.Following.Select(MathF.Exp)];
     private readonly float[] _openings = [.. model.Opening.Select(MathF.Exp)];
     private float[] _best = [];
@@ -26,23 +33,29 @@ internal sealed class ChainDecoder(SequenceModel model)
         Grow(ref _best, count * Labels);
         if (_from.Length < count * Labels)
             _from = new byte[count * Labels];
+        Span<float> sixteen = stackalloc float[Row];
+        Span<float> origins = stackalloc float[Row];
         for (byte label = 0; label < Labels; label++)
             _best[label] = EntityLabel.CanOpen(label) ? emissions[label] + model.Opening[label] : float.NegativeInfinity;
         for (var i = 1; i < count; i++)
         {
             var before = _best.AsSpan((i - 1) * Labels, Labels);
+            // All labels at once, behind each label that can come before; of two that are as good the first stays.
+            var best = Vector512.Create(float.NegativeInfinity);
+            var from = Vector512<float>.Zero;
+            for (var previous = 0; previous < Labels; previous++)
+            {
+                var score = Vector512.Create(before[previous]) + Vector512.LoadUnsafe(ref _following[previous * Row]);
+                var better = Vector512.GreaterThan(score, best);
+                best = Vector512.ConditionalSelect(better, score, best);
+                from = Vector512.ConditionalSelect(better, Vector512.Create((float)previous), from);
+            }
+            best.CopyTo(sixteen);
+            from.CopyTo(origins);
             for (var label = 0; label < Labels; label++)
             {
-                var best = float.NegativeInfinity;
-                byte from = 0;
-                foreach (var previous in EntityLabel.Predecessors[label])
-                {
-                    var score = before[previous] + model.Following[(previous * Labels) + label];
-                    if (score > best)
-                        (best, from) = (score, previous);
-                }
-                _best[(i * Labels) + label] = best + emissions[(i * Labels) + label];
-                _from[(i * Labels) + label] = from;
+                _best[(i * Labels) + label] = sixteen[label] + emissions[(i * Labels) + label];
+                _from[(i * Labels) + label] = (byte)origins[label];
             }
         }
         byte final = 0;
@@ -129,6 +142,18 @@ internal sealed class ChainDecoder(SequenceModel model)
             all += _forward[(last * Labels) + label] * _backward[(last * Labels) + label];
         var probability = path / all;
         return double.IsFinite(probability) ? (float)Math.Clamp(probability, 0, 1) : 0;
+    }
+
+    private static float[] Rows(SequenceModel model)
+    {
+        var rows = new float[Labels * Row];
+        Array.Fill(rows, float.NegativeInfinity);
+        for (var label = 0; label < Labels; label++)
+        {
+            foreach (var previous in EntityLabel.Predecessors[label])
+                rows[(previous * Row) + label] = model.Following[(previous * Labels) + label];
+        }
+        return rows;
     }
 
     private static float Rescale(Span<float> values)

@@ -34,6 +34,9 @@ internal sealed class RepeatedName
         HighestScore = Math.Max(HighestScore, mention.Score);
     }
 
+    /// <summary>Whether the model said this type anywhere.</summary>
+    internal bool Has(EntityType type) => (int)type < _scores.Length && _scores[(int)type] > 0;
+
     /// <summary>The type with this share of all scores; null where none has it.</summary>
     internal EntityType? Surest(float share) => _scores[(int)MostFrequent] >= share * _scores.Sum() ? MostFrequent : null;
 }

@@ -64,9 +64,25 @@ internal sealed class RepeatedNames
         for (var i = 0; i < _found.Count; i++)
         {
             var name = _found[i];
-            if (name.Evidence == NameEvidence.Model && name.Count <= LongestName && _names[KeyOf(name.First, name.Count)].Surest(SureTypeShare) is { } type)
+            if (name.Evidence != NameEvidence.Model || name.Count > LongestName)
+                continue;
+            var repeated = _names[KeyOf(name.First, name.Count)];
+            var listed = ListedType(name);
+            if ((repeated.Surest(SureTypeShare) ?? (listed is { } one && repeated.Has(one) ? one : null)) is { } type)
                 _found[i] = name with { Mention = name.Mention with { Type = type } };
         }
+    }
+
+    // Where the model cannot decide: what the lists say of the last word, which tells a name's type.
+    private EntityType? ListedType(FoundName name)
+    {
+        if (name.Count == 1)
+            return null;
+        // A first word that is a given name tells nothing: streets and bays are named after people.
+        var last = _words.FormAt(name.First + name.Count - 1).Classes;
+        if ((last & (NameClasses.Organisation | NameClasses.GroupNoun)) != NameClasses.None)
+            return EntityType.Organisation;
+        return (last & NameClasses.PlaceNoun) != NameClasses.None ? EntityType.Location : null;
     }
 
     private List<FoundName> LeftOut()

@@ -25,7 +25,11 @@ internal sealed class SequenceModel
 
     private static readonly byte[] Magic = "CRF1"u8.ToArray();
 
+    // What a bucket takes, which is what processors read at once.
+    private const int BucketSize = RowsInBucket * RowSize;
+
     private readonly byte[] _rows;
+    private readonly int _start;
     private readonly uint _buckets;
 
     private SequenceModel(ReadOnlySpan<byte> file, int buckets)
@@ -35,10 +39,11 @@ internal sealed class SequenceModel
         var floats = MemoryMarshal.Cast<byte, float>(file[12..Head]);
         Opening = floats[..EntityLabel.Count].ToArray();
         Following = floats[EntityLabel.Count..].ToArray();
-        // One bucket more, empty, stands behind the last.
-        _rows = GC.AllocateUninitializedArray<byte>((buckets + 1) * RowsInBucket * RowSize, pinned: true);
-        file[Head..].CopyTo(_rows);
-        _rows.AsSpan(buckets * RowsInBucket * RowSize).Clear();
+        // One bucket more, empty, stands behind the last; no bucket lies across two cache lines.
+        _rows = GC.AllocateUninitializedArray<byte>((buckets + 2) * BucketSize, pinned: true);
+        _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_rows, 0) & (BucketSize - 1));
+        file[Head..].CopyTo(_rows.AsSpan(_start));
+        _rows.AsSpan(_start + (buckets * BucketSize)).Clear();
     }
 
     /// <summary>What a unit of weight is worth as log-odds.</summary>
@@ -101,7 +106,13 @@ internal sealed class SequenceModel
     /// <summary>Adds features' weights, in units of <see cref="Scale"/>; lanes behind the labels' hold nothing of use.</summary>
     internal Vector256<short> Sum(ReadOnlySpan<uint> features)
     {
-        var sum = Vector256<short>.Zero;
+        // The table is larger than the caches: all buckets are asked for before the first is waited for. What is read goes into a lane of no use, or the
+        // compiler would leave it out.
+        ref var rows = ref Rows;
+        var read = 0;
+        foreach (var feature in features)
+            read += Unsafe.Add(ref rows, BucketOf(feature));
+        var sum = Vector256<short>.Zero.WithElement(RowSize - 1, (short)read);
         foreach (var feature in features)
         {
             ref var row = ref Find(feature);
@@ -118,22 +129,30 @@ internal sealed class SequenceModel
         return Unsafe.IsNullRef(ref row) ? 0 : unchecked((sbyte)Unsafe.Add(ref row, label)) * Scale;
     }
 
+    private ref byte Rows => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _start);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private nint BucketOf(uint hash) => (nint)(((ulong)hash * _buckets) >> 32) * BucketSize;
+
+    // A bucket's four checks at once. Rows fill from the first on, so that a search ends where one is empty; the last bucket is.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref byte Find(uint feature)
     {
-        var check = Check(feature);
-        ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), (nint)RowOf(feature, (int)_buckets) * RowSize);
-        // The last bucket is empty, so that every search ends.
+        var check = Vector128.Create(Check(feature));
+        ref var bucket = ref Unsafe.Add(ref Rows, BucketOf(feature));
         while (true)
         {
-            var found = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref row, 12)) >> 8;
-            if (found == check)
-                return ref row;
-            if (found == 0)
+            var checks = Vector128.ShiftRightLogical(Vector128.Create(CheckAt(ref bucket, 0), CheckAt(ref bucket, 1), CheckAt(ref bucket, 2), CheckAt(ref bucket, 3)), 8);
+            var found = Vector128.Equals(checks, check).ExtractMostSignificantBits();
+            if (found != 0)
+                return ref Unsafe.Add(ref bucket, System.Numerics.BitOperations.TrailingZeroCount(found) * RowSize);
+            if (Vector128.EqualsAny(checks, Vector128<uint>.Zero))
                 return ref Unsafe.NullRef<byte>();
-            row = ref Unsafe.Add(ref row, RowSize);
+            bucket = ref Unsafe.Add(ref bucket, BucketSize);
         }
     }
+
+    private static uint CheckAt(ref byte bucket, int row) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bucket, (row * RowSize) + 12));
 
     private static int RowOf(uint hash, int buckets) => (int)(((ulong)hash * (uint)buckets) >> 32) * RowsInBucket;
 

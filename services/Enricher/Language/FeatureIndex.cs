@@ -41,6 +41,26 @@ internal sealed class FeatureIndex
         }
     }
 
+    /// <summary>Finds features' rows.</summary>
+    /// <param name="hashes">The features; at most <see cref="Ngrams.MaxPerWord"/>.</param>
+    /// <param name="rows">Takes the rows of those that have one, as often as they occur.</param>
+    /// <returns>The number of rows.</returns>
+    internal int Find(ReadOnlySpan<uint> hashes, Span<int> rows)
+    {
+        // All slots are read before the first is looked at: they lie far apart, and so no read waits for another.
+        Span<ulong> entries = stackalloc ulong[Ngrams.MaxPerWord];
+        for (var i = 0; i < hashes.Length; i++)
+            entries[i] = _slots[Slot(hashes[i])];
+        var count = 0;
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var row = (uint)(entries[i] >> 32) == hashes[i] && entries[i] != 0 ? (int)(uint)entries[i] - 1 : entries[i] == 0 ? -1 : Find(hashes[i]);
+            if (row >= 0)
+                rows[count++] = row;
+        }
+        return count;
+    }
+
     /// <summary>The features in the order of their rows.</summary>
     internal uint[] Hashes()
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -7,7 +8,7 @@ namespace Ingest.Enricher.Language;
 
 /// <summary>
 /// Tells the languages of one script apart: a multinomial logistic regression over the <see cref="Ngrams"/> of a text's words, a byte for a
-/// weight, the weights of a feature for all languages side by side. Immutable and thread-safe.
+/// weight, the weights of a feature for all languages side by side. Thread-safe; its answers never change.
 /// </summary>
 internal sealed class ScriptModel
 {
@@ -23,15 +24,15 @@ internal sealed class ScriptModel
     private const float UndeterminedOdds = 0.3f;
     private const float SerbianInLatinOdds = 0.1f;
 
-    // The sum of so many bytes fits 16 bits.
-    private const int FeaturesPerBlock = 256;
-
     private readonly FeatureIndex _index;
     private readonly sbyte[] _weights;
     private readonly int _stride;
     private readonly float _step;
     private readonly int[] _first;
     private readonly float[] _priors;
+
+    // As many as there were threads at the same time.
+    private readonly ConcurrentBag<WordSums> _memories = [];
 
     private ScriptModel(Script script, string[] labels, float step, uint[] hashes, sbyte[] weights)
     {
@@ -140,31 +141,19 @@ internal sealed class ScriptModel
     internal void Score(ReadOnlySpan<char> letters, Span<float> scores)
     {
         Span<char> buffer = stackalloc char[WordReader.BufferLength];
-        Span<uint> hashes = stackalloc uint[Ngrams.MaxPerWord];
-        Span<short> block = stackalloc short[MaxLabels];
         Span<int> sums = stackalloc int[MaxLabels];
-        block.Clear();
         sums.Clear();
-        int known = 0, inBlock = 0;
+        var known = 0;
+        var memory = _memories.TryTake(out var idle) ? idle : new WordSums(_stride);
         var words = new WordReader(letters, Script, buffer);
         while (words.Read())
         {
-            var count = Ngrams.Of(words.Current, hashes);
-            foreach (var hash in hashes[..count])
-            {
-                var row = _index.Find(hash);
-                if (row < 0)
-                    continue;
-                known++;
-                Add(_weights.AsSpan(row * _stride, _stride), block);
-                if (++inBlock == FeaturesPerBlock)
-                {
-                    Flush(block, sums);
-                    inBlock = 0;
-                }
-            }
+            if (!memory.Find(words.Current, out var slot))
+                memory.FeaturesAt(slot) = (short)Sum(words.Current, memory.SumsAt(slot));
+            known += memory.FeaturesAt(slot);
+            Add(memory.SumsAt(slot), sums);
         }
-        Flush(block, sums);
+        _memories.Add(memory);
         var scale = _step / MathF.Sqrt(Math.Max(1, known));
         for (var i = 0; i < scores.Length; i++)
             scores[i] = sums[i] * scale;
@@ -190,10 +179,22 @@ internal sealed class ScriptModel
         }
     }
 
-    private static void Add(ReadOnlySpan<sbyte> weights, Span<short> block)
+    // Adds the weights of a word's features, and tells how many are known.
+    private int Sum(ReadOnlySpan<char> word, Span<short> sums)
+    {
+        Span<uint> hashes = stackalloc uint[Ngrams.MaxPerWord];
+        Span<int> rows = stackalloc int[Ngrams.MaxPerWord];
+        var known = _index.Find(hashes[..Ngrams.Of(word, hashes)], rows);
+        foreach (var row in rows[..known])
+            Add(_weights.AsSpan(row * _stride, _stride), sums);
+        return known;
+    }
+
+    // The sum of so many bytes as a word has features fits 16 bits.
+    private static void Add(ReadOnlySpan<sbyte> weights, Span<short> sums)
     {
         ref var from = ref MemoryMarshal.GetReference(weights);
-        ref var to = ref MemoryMarshal.GetReference(block);
+        ref var to = ref MemoryMarshal.GetReference(sums);
         for (var i = 0; i < weights.Length; i += Vector128<sbyte>.Count)
         {
             var bytes = Vector128.LoadUnsafe(ref from, (nuint)i);
@@ -203,10 +204,15 @@ internal sealed class ScriptModel
         }
     }
 
-    private static void Flush(Span<short> block, Span<int> sums)
+    private static void Add(ReadOnlySpan<short> word, Span<int> sums)
     {
-        for (var i = 0; i < block.Length; i++)
-            sums[i] += block[i];
-        block.Clear();
+        ref var from = ref MemoryMarshal.GetReference(word);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        for (var i = 0; i < word.Length; i += Vector128<short>.Count)
+        {
+            var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)i));
+            (Vector128.LoadUnsafe(ref to, (nuint)i) + lower).StoreUnsafe(ref to, (nuint)i);
+            (Vector128.LoadUnsafe(ref to, (nuint)i + 4) + upper).StoreUnsafe(ref to, (nuint)i + 4);
+        }
     }
 }

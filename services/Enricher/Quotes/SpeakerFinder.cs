@@ -40,7 +40,7 @@ internal static class SpeakerFinder
         if (text.Pronoun(at) is not AttributionKind.None and var pronoun)
             return VerbBehind(text, at + 1, last) ? new Attribution(pronoun, SpanOf(text, at)) : default;
         if (NameReader.Forward(text, at, last) is { } name)
-            return VerbBehind(text, name.End, last) || (name.End < last && text.IsBehindName(name.End)) ? new Attribution(AttributionKind.Name, name.Name) : default;
+            return VerbBehind(text, BehindOffice(text, name.End, last), last) || (name.End < last && text.IsBehindName(name.End)) ? new Attribution(AttributionKind.Name, name.Name) : default;
         // "the minister said".
         for (var i = at; i < last && i < at + 6 && text.IsWord(i); i++)
         {
@@ -141,6 +141,10 @@ internal static class SpeakerFinder
     // Behind a determiner or a preposition a name belongs to another noun: "the Kremlin", "a spokesman for Anna Reid".
     private static bool IsObject(SpeechText text, int start, int first) =>
         start > first && text.FunctionWord(start - 1) is FunctionWordKind.Determiner or FunctionWordKind.Plain or FunctionWordKind.Connector && !char.IsUpper(text.SignAt(start - 1)) && !text.IsVerb(start - 1);
+
+    // "Reid's office said": an office speaks for who holds it; a spokesman has a name of his own.
+    private static int BehindOffice(SpeechText text, int at, int limit) =>
+        at + 1 < limit && text.Text.AsSpan(text[at].Start, text[at].Length) is "'s" or "’s" && text.Text.AsSpan(text[at + 1].Start, text[at + 1].Length) is "office" or "administration" or "campaign" ? at + 2 : at;
 
     private static bool VerbBehind(SpeechText text, int at, int limit)
     {

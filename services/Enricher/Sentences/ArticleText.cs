@@ -19,6 +19,9 @@ public sealed class ArticleText
     /// <summary>Every text in order, the title first.</summary>
     public IEnumerable<ParagraphText> All => Paragraphs.Prepend(Title);
 
+    /// <summary>What a span of the title or a paragraph holds.</summary>
+    internal ReadOnlySpan<char> TextAt(TextSpan span) => (span.Paragraph == TextSpan.Title ? Title : Paragraphs[span.Paragraph]).Text.AsSpan(span.Start, span.Length);
+
     /// <summary>Reads bare texts.</summary>
     /// <param name="title">The title; null for none.</param>
     /// <param name="paragraphs">The paragraphs.</param>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Ingest.Names;
 
 namespace Ingest.Search.Preparation;
@@ -8,7 +7,7 @@ namespace Ingest.Search.Preparation;
 /// The keys of names as terms: whoever types one spelling finds the others. They lie in the field of entities beside its words, each behind a
 /// private-use character, so that no word is taken for a key.
 /// </summary>
-internal static partial class NameTerms
+internal static class NameTerms
 {
     private const char Mark = '\uE001';
 
@@ -31,20 +30,18 @@ internal static partial class NameTerms
     /// <param name="target">Takes the terms.</param>
     internal static void AppendRuns(string text, string gap, StringBuilder target)
     {
-        var plain = PlainWords(text);
+        var words = CapitalWord.Read(text);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var run = new StringBuilder();
         var end = -1;
-        foreach (var word in Words().EnumerateMatches(text))
+        foreach (var word in words)
         {
-            var letters = text.AsSpan(word.Index, word.Length);
-            if (!char.IsUpper(letters[0]) || plain.Contains(letters))
-                continue;
             // A space or a hyphen is within a name, a comma is not.
-            if (end >= 0 && (word.Index != end + 1 || text[end] is not (' ' or '-')))
+            if (end >= 0 && (word.Start != end + 1 || text[end] is not (' ' or '-')))
                 Flush();
-            end = word.Index + word.Length;
+            end = word.Start + word.Length;
+            var letters = text.AsSpan(word.Start, word.Length);
             if (!keys.TryGetValue(letters, out var key))
                 keys[letters] = key = NameKey.OfWord(letters);
             if (key.Length >= MinKey)
@@ -59,22 +56,6 @@ internal static partial class NameTerms
             run.Clear();
         }
     }
-
-    // Small words, whatever begins a sentence: nobody's name.
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PlainWords(string text)
-    {
-        var plain = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in Words().EnumerateMatches(text))
-        {
-            if (char.IsLower(text[word.Index]))
-                plain.Add(text.AsSpan(word.Index, word.Length));
-        }
-        return plain;
-    }
-
-    /// <summary>The words of a text that may be of a name.</summary>
-    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’ʼʻ`][\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
-    internal static partial Regex Words();
 
     /// <summary>What a query's words are looked for as, where they are a name: any of these runs of terms. Empty where they are none.</summary>
     internal static IReadOnlyList<IReadOnlyList<string>> Of(ReadOnlySpan<char> words) =>

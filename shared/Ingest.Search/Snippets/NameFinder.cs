@@ -52,19 +52,18 @@ internal sealed class NameFinder
     {
         var words = new List<(string Key, int Start, int End)>();
         var (before, beforeStart, beforeEnd) = ("", 0, -1);
-        foreach (var word in NameTerms.Words().EnumerateMatches(text))
+        for (var end = 0; CapitalWord.NextWord(text, ref end, out var start);)
         {
-            var letters = text.Slice(word.Index, word.Length);
+            var letters = text[start..end];
             if (char.IsLower(letters[0]))
                 continue;
             if (!_known.TryGetValue(letters, out var key))
                 _known[letters] = key = NameKey.OfWord(letters);
-            var end = word.Index + word.Length;
-            if (beforeEnd + 1 == word.Index && before.Length > 0 && key.Length > 0 && _sought.TryGetValue(before + key, out var together))
+            if (beforeEnd + 1 == start && before.Length > 0 && key.Length > 0 && _sought.TryGetValue(before + key, out var together))
                 words.Add((together, beforeStart, end));
             if (_sought.Contains(key))
-                words.Add((key, word.Index, end));
-            (before, beforeStart, beforeEnd) = (key, word.Index, end);
+                words.Add((key, start, end));
+            (before, beforeStart, beforeEnd) = (key, start, end);
         }
         words.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return words;

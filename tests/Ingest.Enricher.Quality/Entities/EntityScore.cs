@@ -20,6 +20,13 @@ internal sealed partial class EntityScore
         Count(2, gold.Select(static name => (name.Type, name.Place)), answers.Select(static name => (name.Type, name.Place)));
     }
 
+    /// <summary>The F1 of one of the <see cref="Measures"/>.</summary>
+    internal double F1(int measure)
+    {
+        var (right, wrong, missed) = _counts[measure];
+        return 2.0 * right / Math.Max(1, (2 * right) + wrong + missed);
+    }
+
     public override string ToString() => string.Join("  ", Measures.Select((measure, i) =>
     {
         var (right, wrong, missed) = _counts[i];

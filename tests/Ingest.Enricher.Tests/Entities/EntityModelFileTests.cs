@@ -34,6 +34,52 @@ public sealed class EntityModelFileTests
             Assert.Equal(features.Sum(feature => model.WeightOf(feature.Hash, label)), sum[label] * model.Scale, 2);
     }
 
+    // As full as tables are: features go on in the next bucket, and others look like them at first sight.
+    [Fact]
+    public void Features_that_the_model_lacks_add_nothing()
+    {
+        var features = Features(5_000);
+        var model = SequenceModel.Read(SequenceModel.Write(features, 2f / 127, Opening, Following), "test");
+        var known = features.Select(static feature => feature.Hash).ToHashSet();
+        var random = new Random(5);
+        uint[] others = [.. Enumerable.Range(0, 5_000).Select(_ => (uint)random.NextInt64(1L << 32)).Where(hash => !known.Contains(hash))];
+        var sum = model.Sum(others);
+        for (byte label = 0; label < EntityLabel.Count; label++)
+            Assert.Equal(0, sum[label]);
+    }
+
+    [Fact]
+    public void The_best_row_of_labels_is_the_best_of_all()
+    {
+        var model = SequenceModel.Read(SequenceModel.Write(Features(1), 0.01f, Opening, Following), "test");
+        var random = new Random(3);
+        var emissions = new float[3 * EntityLabel.Count];
+        for (var round = 0; round < 50; round++)
+        {
+            foreach (ref var emission in emissions.AsSpan())
+                emission = random.Next(8);
+            var labels = new byte[3];
+            new ChainDecoder(model).Best(emissions, labels);
+            Assert.Equal(Rows().Max(row => ScoreOf(row, emissions)), ScoreOf(labels, emissions));
+        }
+    }
+
+    private static IEnumerable<byte[]> Rows() =>
+        from first in Enumerable.Range(0, EntityLabel.Count)
+        where EntityLabel.CanOpen((byte)first)
+        from second in EntityLabel.Followers[first]
+        from third in EntityLabel.Followers[second]
+        where EntityLabel.Ends(third)
+        select new[] { (byte)first, second, third };
+
+    private static double ScoreOf(byte[] row, float[] emissions)
+    {
+        var score = (double)Opening[row[0]];
+        for (var i = 0; i < row.Length; i++)
+            score += emissions[(i * EntityLabel.Count) + row[i]] + (i == 0 ? 0 : Following[(row[i - 1] * EntityLabel.Count) + row[i]]);
+        return Math.Round(score, 3);
+    }
+
     [Fact]
     public void A_damaged_file_is_named_with_the_remedy()
     {

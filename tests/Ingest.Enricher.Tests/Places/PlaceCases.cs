@@ -30,6 +30,8 @@ internal static class PlaceCases
         new("Vancouver, Washington", "en", "A fire in [Vancouver], [Washington], across the river from [Portland], closed the bridge to [Oregon].", "Vancouver/US-WA; Washington/US-WA/Region; Portland/US-OR"),
         new("Brackets", "en", "The race starts in [Valencia] ([Venezuela]) and ends in [Caracas].", "Valencia/VE; Caracas/VE"),
         new("First the other", "en", "The envoy spoke in [Paris] on Sunday.\nHis cousin, who lives in [Paris], [Texas], was not told.", "Paris/FR; Paris/US-TX"),
+        new("A city in the title of an article full of its country", "en", "# Crowds storm bank in [Nairobi]\nCrowds broke into a bank in [Nairobi]. It was quiet elsewhere in [Kenya].\nBanks in [Kenya] have lost money.\nPrices in [Kenya] rise.\nTwo banks left [Kenya].\nOthers in [Kenya] will close. One is in [Mombasa].", "Nairobi/KE; Kenya/KE/Country; *Nairobi/KE"),
+        new("A country in the title", "en", "# Banks close all over [Kenya]\nA bank in [Nairobi] closed. It was quiet elsewhere in [Kenya].\nBanks in [Kenya] have lost money.\nPrices in [Kenya] rise.", "*Kenya/KE/Country"),
         // Country or region.
         new("Georgia by Tbilisi", "en", "Protesters filled the streets of [Tbilisi] as [Georgia]'s parliament debated the law. Police in [Batumi] made arrests.", "Georgia/GE/Country; Tbilisi/GE; Batumi/GE"),
         new("Georgia by Atlanta", "en", "Voters in [Georgia] queued for hours. In [Atlanta] and [Savannah] some polls stayed open late.", "Georgia/US/Region; Atlanta/US-GA; Savannah/US-GA"),

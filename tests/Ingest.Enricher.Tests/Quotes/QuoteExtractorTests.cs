@@ -37,6 +37,7 @@ public sealed class QuoteExtractorTests
     [InlineData("en", "Anna Reid, the minister for ports, said: “The bridge will be closed.”", "The bridge will be closed.", "Anna Reid")]
     [InlineData("en", "“The bridge will be closed,” Anna Reid, the minister, told reporters.", "The bridge will be closed,", "Anna Reid")]
     [InlineData("en", "Anna Reid of the bakers' guild said the plan was “a deeply flawed old idea”.", "a deeply flawed old idea", "Anna Reid")]
+    [InlineData("en", "“The bridge will be closed,” Anna Reid's office said on Monday.", "The bridge will be closed,", "Anna Reid")]
     [InlineData("en", "“The bridge will be closed,” according to Anna Reid.", "The bridge will be closed,", "Anna Reid")]
     [InlineData("en", "According to Anna Reid, “the bridge will be closed in May”.", "the bridge will be closed in May", "Anna Reid")]
     [InlineData("en", "“Never!” said Anna Reid.", "Never!", "Anna Reid")]
