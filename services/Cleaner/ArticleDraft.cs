@@ -62,6 +62,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
     /// <summary>The page writes the month before the day: 3/4/2025 is the fourth of March.</summary>
     public bool MonthFirst { get; set; }
 
+    /// <summary>The page was text, not HTML.</summary>
+    public bool IsText { get; set; }
+
     /// <summary>The page carries a player.</summary>
     public bool HasPlayer { get; set; }
 

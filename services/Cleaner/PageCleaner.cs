@@ -66,7 +66,7 @@ public sealed class PageCleaner
     {
         var name = PageName.Of(origin);
         if (body.Span.IndexOfAnyExcept(" \t\r\n\0"u8) < 0)
-            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is empty; fetch it again.");
+            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is empty; {PageName.Remedy(origin, "fetch it again", "feed a page with text")}.");
         if (body.Length > _options.MaxBodyBytes)
         {
             return CleaningResult.Rejected(RejectionReason.TooLarge,
@@ -76,7 +76,7 @@ public sealed class PageCleaner
         if (page.Binary is not null)
             return CleaningResult.Rejected(RejectionReason.Binary, $"The body of {name} is {page.Binary}; feed its text, or leave it.");
         if (page.Text.AsSpan().IsWhiteSpace())
-            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is white space; fetch it again.");
+            return CleaningResult.Rejected(RejectionReason.EmptyBody, $"The body of {name} is white space; {PageName.Remedy(origin, "fetch it again", "feed a page with text")}.");
         var draft = new ArticleDraft(origin, _options) { Pieces = pieces };
         foreach (var mark in page.Marks)
             draft.Marks.Add(mark);

@@ -230,4 +230,19 @@ public sealed class CleanCommandTests
         await File.WriteAllTextAsync(Path.Combine(folder.Pages, name), content, TestContext.Current.CancellationToken);
         return folder;
     }
+
+    [Fact]
+    public async Task A_page_without_an_address_is_told_that_no_profile_is_used()
+    {
+        using var folder = new TemporaryFolder();
+        var (page, profiles) = (Path.Combine(folder.Path, "page.html"), Path.Combine(folder.Path, "profiles.json"));
+        await File.WriteAllTextAsync(page, "<html><body><p>Lund widens its quay.</p></body></html>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(profiles, """{"news.example": {"title": "h1"}}""", TestContext.Current.CancellationToken);
+
+        var without = await IngestProcess.RunAsync("clean", page, "--profiles", profiles);
+        var with = await IngestProcess.RunAsync("clean", page, "--profiles", profiles, "--url", "https://news.example/a");
+
+        Assert.Contains("--url", without.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--url", with.Error, StringComparison.Ordinal);
+    }
 }

@@ -27,4 +27,15 @@ public sealed class RejectionTests
 
         Assert.Equal(PageKind.Article, article.Kind);
     }
+
+    [Theory]
+    [InlineData("", "fetch it again", "feed a page with text")]
+    [InlineData("Home\nNews\nSport\nWeather\n", "feed a page with a paragraph of text at least", "feed a page with a paragraph of text at least")]
+    [InlineData("<html><body><nav>Home News Sport</nav><div id=app></div></body></html>", "fetch it rendered", "save it as the browser shows it")]
+    [InlineData("404 Not Found\nnginx\n", "check the address and fetch it again", "feed the page that was meant")]
+    public void The_remedy_fits_where_the_page_comes_from(string page, string withAddress, string withoutOne)
+    {
+        Assert.Contains(withAddress, Pages.Clean(page, Pages.Origin("https://a.example/page")).Message, StringComparison.Ordinal);
+        Assert.Contains(withoutOne, Pages.Clean(page, Pages.Origin(fileName: "page.txt")).Message, StringComparison.Ordinal);
+    }
 }

@@ -62,6 +62,8 @@ internal static class CleanCommand
         var document = await input.ReadAsync(parsed.GetRequiredValue(Page)!, cancellationToken);
         if (parsed.GetValue(Url) is { } url)
             document = document with { Url = url };
+        if (document.Url is null && parsed.GetValue(Profiles) is not null)
+            Output.Error.WriteLine("No profile is used: profiles are found by a page's address. Name it with --url.");
         var (result, pieces) = services.GetRequiredService<PageCleaner>().Explain(document.Body, input.OriginOf(document));
         if (parsed.IsJson())
             Output.Json(new CleanAnswer { Article = result.Article, Reason = result.Reason, Message = result.Message, Pieces = parsed.GetValue(Explain) ? pieces : null }, CommandJson.Default.CleanAnswer);

@@ -42,14 +42,14 @@ internal static class PageKindJudge
         var width = draft.Paragraphs.Sum(static paragraph => LineWeights.Width(paragraph.Text));
         var kind = Kind(draft, width);
         if (IsError(draft, width))
-            return (default, RejectionReason.ErrorPage, "is an error page, not an article; check the address and fetch it again");
+            return (default, RejectionReason.ErrorPage, "is an error page, not an article; " + PageName.Remedy(draft.Origin, "check the address and fetch it again", "feed the page that was meant"));
         // A long text that no headline interrupts is somebody's article, whatever stands around it.
         if (draft.Signs.LongestRun >= EnoughText && draft.Published is not null)
             return (kind, null, null);
         if (IsConsent(draft, width))
-            return (default, RejectionReason.ConsentWall, "is a consent wall, the article is behind it; fetch it from where consent was given");
+            return (default, RejectionReason.ConsentWall, "is a consent wall, the article is behind it; " + PageName.Remedy(draft.Origin, "fetch it from where consent was given", "save the page where consent was given"));
         if (width < EnoughText && IsPaywall(draft))
-            return (default, RejectionReason.Paywall, "asks to pay or to register and shows no article; fetch it with access, or leave it");
+            return (default, RejectionReason.Paywall, "asks to pay or to register and shows no article; " + PageName.Remedy(draft.Origin, "fetch it with access, or leave it", "save the page with access, or leave it"));
         if (kind == PageKind.Article && IsSection(draft))
             return (default, RejectionReason.SectionPage, $"is a section or index page with {draft.Signs.Headlines} headlines and no text of its own; feed the articles that it leads to");
         var enough = kind.IsMedia() ? LittleText / 3 : LittleText;
@@ -61,9 +61,13 @@ internal static class PageKindJudge
     private static string NoContent(ArticleDraft draft)
     {
         var length = draft.TextLength;
-        return draft.Signs.IsShell || IsShell(draft)
-            ? $"is a shell that scripts fill in the browser ({length} characters after cleaning); fetch it rendered"
-            : $"has no article text ({length} characters after cleaning); if scripts build the page, fetch it rendered";
+        var rendered = PageName.Remedy(draft.Origin, "fetch it rendered", "save it as the browser shows it");
+        if (draft.Signs.IsShell || IsShell(draft))
+            return $"is a shell that scripts fill in the browser ({length} characters after cleaning); {rendered}";
+        // Text was rendered already.
+        return draft.IsText
+            ? $"has no article text ({length} characters after cleaning); feed a page with a paragraph of text at least"
+            : $"has no article text ({length} characters after cleaning); if scripts build the page, {rendered}";
     }
 
     private static PageKind Kind(ArticleDraft draft, int width)

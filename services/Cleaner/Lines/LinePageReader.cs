@@ -29,6 +29,7 @@ internal static class LinePageReader
     /// <summary>Reads a page into the draft.</summary>
     public static void Read(string text, ArticleDraft draft, CleanerModels models)
     {
+        draft.IsText = true;
         var (lines, glued) = Lines(text, draft, models.LineBreaks);
         draft.MonthFirst = DayOrder.IsMonthFirst(lines.Select(static line => line.Text), language: null);
         var probabilities = (glued ? models.Segments : models.Lines).Probabilities(lines);
