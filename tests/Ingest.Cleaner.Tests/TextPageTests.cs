@@ -49,6 +49,19 @@ public sealed class TextPageTests
         Assert.DoesNotContain("Nystrom", Pages.Body(article), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Seeker logo Seeker 31/12/2019", "Seeker", null)]
+    [InlineData("AFP | 31 December 2019", null, "AFP")]
+    public void A_date_line_also_tells_site_and_agency(string line, string? site, string? agency)
+    {
+        var article = Pages.Article($"{Headline}\n{line}\n\n{Pages.Prose}");
+
+        Assert.Equal("2019-12-31", article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(site, article.SiteName);
+        Assert.Equal(agency is null ? [] : [agency], article.Agencies);
+        Assert.Contains(article.Removed, static piece => piece.Rule == "date-line");
+    }
+
     [Fact]
     public void A_date_at_the_end_is_the_articles_where_none_stands_at_its_begin()
     {

@@ -18,7 +18,7 @@ internal static partial class HeaderReader
     /// <param name="draft">Where the fields go; what is set already stays.</param>
     public static string? Read(string line, ArticleDraft draft) => Read(line, draft, takesFields: true);
 
-    /// <summary>The same for a page whose dates and authors are chosen already: they stay what they are.</summary>
+    /// <summary>The same for a page whose dates and authors are chosen already: they stay what they are, only site and agencies are taken.</summary>
     public static string? Name(string line, ArticleDraft draft) => Read(line, draft, takesFields: false);
 
     /// <summary>The line is a date and a few words beside it.</summary>
@@ -35,6 +35,8 @@ internal static partial class HeaderReader
         {
             if (takesFields)
                 TakeDate(line, found, draft);
+            else
+                TakeAgency(line[..found.Index], draft);
             return DateRule;
         }
         if (logo.Success && line.Length <= 80)
@@ -63,8 +65,13 @@ internal static partial class HeaderReader
             draft.AddUpdated(updated);
         if (before.Length > 2 && BylineReader.TryRead(before.TrimEnd(' ', '|', '-', '•', '·', ','), draft))
             return;
-        var name = before.Trim(' ', '|', '-', '•', '·', ',', ':');
-        if (Agencies.Find(name) is { } agency)
+        TakeAgency(before, draft);
+    }
+
+    // "AFP | 3 May 2024".
+    private static void TakeAgency(string before, ArticleDraft draft)
+    {
+        if (Agencies.Find(before.Trim(' ', '|', '-', '•', '·', ',', ':')) is { } agency)
             draft.AddAgency(agency);
     }
 

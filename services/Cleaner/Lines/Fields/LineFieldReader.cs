@@ -39,7 +39,7 @@ internal static class LineFieldReader
         TakeAuthors(new AuthorLines(page, title, date?.Line ?? -1), models.Author, page, draft);
         // Last: a name may stand beside the date.
         if (date is not null && page.Lines[date.Line] is { Rule: null, IsProse: false } line && HeaderReader.IsDateLine(line.Text, date.Found))
-            line.Rule = HeaderReader.DateRule;
+            line.Rule = HeaderReader.Name(line.Text, draft) ?? HeaderReader.DateRule;
         return title;
     }
 
