@@ -17,7 +17,12 @@ public sealed class DocumentCleanedConsumerTests
             .AddMetrics()
             .AddSingleton<StageMetrics>()
             .AddEnricher()
-            .AddMassTransitTestHarness(static bus => bus.AddEnricherConsumers())
+            .AddMassTransitTestHarness(static bus =>
+            {
+                // A hang guard: the models are read with the first document, which takes long on a machine that is busy with other tests.
+                bus.SetTestTimeouts(testTimeout: TimeSpan.FromMinutes(5), testInactivityTimeout: TimeSpan.FromMinutes(2));
+                bus.AddEnricherConsumers();
+            })
             .BuildServiceProvider(true);
         var harness = provider.GetRequiredService<ITestHarness>();
         await harness.Start();
