@@ -11,11 +11,7 @@ public sealed class SqliteSchema(params string[] migrations)
 
     internal void Migrate(SqliteConnection connection, string path, Action<SqliteConnection>? examine)
     {
-        var found = Read(connection);
-        ThrowIfNewer(found, path);
-        // An empty file has nothing to examine.
-        if (found > 0)
-            examine?.Invoke(connection);
+        var found = ReadExamined(connection, path, examine);
         for (var version = found; version < migrations.Length; version++)
         {
             using var transaction = connection.BeginTransaction();
@@ -32,16 +28,23 @@ public sealed class SqliteSchema(params string[] migrations)
 
     internal void Check(SqliteConnection connection, string path, Action<SqliteConnection>? examine)
     {
-        var found = Read(connection);
-        ThrowIfNewer(found, path);
-        // An empty file has nothing to examine.
-        if (found > 0)
-            examine?.Invoke(connection);
+        var found = ReadExamined(connection, path, examine);
         if (found < migrations.Length)
         {
             throw new SqliteStoreException(SqliteStoreFault.OlderSchema,
                 $"{path} has schema version {found}, this program needs {migrations.Length}: start 'ingest run' once on this data folder, it migrates at start.");
         }
+    }
+
+    // The version, of a file that may be used so far.
+    private int ReadExamined(SqliteConnection connection, string path, Action<SqliteConnection>? examine)
+    {
+        var found = Read(connection);
+        ThrowIfNewer(found, path);
+        // An empty file has nothing to examine.
+        if (found > 0)
+            examine?.Invoke(connection);
+        return found;
     }
 
     private void ThrowIfNewer(int found, string path)

@@ -11,12 +11,7 @@ internal static partial class BylineReader
     /// <summary>Adds the names of a line that is a byline ("By A and B"); false for any other line.</summary>
     public static bool TryRead(string line, ArticleDraft draft)
     {
-        if (line.Length > 200)
-            return false;
-        var match = Prefix().Match(line);
-        if (!match.Success)
-            return false;
-        var names = Names(line[match.Length..]);
+        var names = NamesOf(line);
         if (names.Count == 0)
             return false;
         // What the page's data named stands: a byline in the text repeats it, or names whoever wrote the box beside it.
@@ -30,7 +25,7 @@ internal static partial class BylineReader
     }
 
     /// <summary>The line is a byline with names in it.</summary>
-    public static bool HasNames(string line) => line.Length <= 200 && Prefix().Match(line) is { Success: true } match && Names(line[match.Length..]).Count > 0;
+    public static bool HasNames(string line) => NamesOf(line).Count > 0;
 
     /// <summary>The line starts as bylines do.</summary>
     public static bool StartsLikeByline(string line) => line.Length < 200 && Prefix().IsMatch(line);
@@ -54,6 +49,9 @@ internal static partial class BylineReader
         else
             draft.AddAuthor(name);
     }
+
+    // Empty for a line that is no byline.
+    private static List<string> NamesOf(string line) => line.Length <= 200 && Prefix().Match(line) is { Success: true } match ? Names(line[match.Length..]) : [];
 
     private static List<string> Names(string text)
     {

@@ -15,6 +15,9 @@ internal static class DateParser
     /// <summary>Characters between a date and its time.</summary>
     private const int TimeDistance = 16;
 
+    /// <summary>"1.5.24".</summary>
+    private const int ShortestDate = 6;
+
     /// <summary>Longer texts hold their date at the front.</summary>
     private const int MaxLength = 400;
 
@@ -40,6 +43,13 @@ internal static class DateParser
                 return WithTime(text, tokens, i, day);
         }
         return null;
+    }
+
+    /// <summary>The next date behind one that was found ("Published 1 May 2024 | Updated 2 May 2024"); null where there is none.</summary>
+    public static FoundDate? FindBehind(string text, FoundDate found, bool monthFirst = false)
+    {
+        var behind = found.Index + found.Length;
+        return behind + ShortestDate < text.Length && Find(text.AsSpan(behind), monthFirst) is { } second ? second with { Index = second.Index + behind } : null;
     }
 
     // No date is without a number, most lines are.

@@ -18,6 +18,20 @@ internal static class DateWords
         "opublikowano", "dodano", "publikováno", "опубликован", "опубліковано", "дата публикации", "yayın", "yayınlan", "eklenme", "giriş", "diterbitkan", "نشر", "انتشار", "发布", "發布", "發佈", "公開", "配信", "掲載", "입력", "등록", "đăng", "δημοσ", "közzété", "publicat", "प्रकाशित",
     ], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Words farther before a date say nothing of it.</summary>
+    private const int Reach = 60;
+
+    /// <summary>What the words before a date in a line say; the line above where the date begins the line ("Published" alone).</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">Where to begin, behind another date.</param>
+    /// <param name="index">Where the date stands.</param>
+    /// <param name="above">The line above; null where there is none.</param>
+    public static DateRole RoleIn(string line, int from, int index, string? above)
+    {
+        var before = index < 3 && above is { Length: < 30 } ? above : line.AsSpan(from, index - from);
+        return Role(before[Math.Max(0, before.Length - Reach)..]);
+    }
+
     /// <summary>What the words say; the later of two wins.</summary>
     public static DateRole Role(ReadOnlySpan<char> before)
     {

@@ -22,7 +22,10 @@ internal static partial class HeaderReader
     public static string? Name(string line, ArticleDraft draft) => Read(line, draft, takesFields: false);
 
     /// <summary>The line is a date and a few words beside it.</summary>
-    public static bool IsDateLine(string line, FoundDate found) => line.Length - found.Length <= MaxBesideDate && !LineWeights.EndsSentence(line);
+    /// <param name="line">The line.</param>
+    /// <param name="found">The date in it.</param>
+    /// <param name="beside">Characters that may stand beside the date.</param>
+    public static bool IsDateLine(string line, FoundDate found, int beside = MaxBesideDate) => line.Length - found.Length <= beside && !LineWeights.EndsSentence(line);
 
     private static string? Read(string line, ArticleDraft draft, bool takesFields)
     {
@@ -31,7 +34,7 @@ internal static partial class HeaderReader
         var logo = line.Contains(" logo", StringComparison.Ordinal) ? Logo().Match(line) : Match.Empty;
         if (logo.Success && line.Length <= 80)
             draft.SiteName ??= logo.Groups["site"].Value;
-        if (DateParser.Find(line, draft.MonthFirst) is { } found && line.Length - found.Length <= MaxBesideDate + (logo.Success ? 40 : 0) && !LineWeights.EndsSentence(line))
+        if (DateParser.Find(line, draft.MonthFirst) is { } found && IsDateLine(line, found, MaxBesideDate + (logo.Success ? 40 : 0)))
         {
             if (takesFields)
                 TakeDate(line, found, draft);
@@ -74,9 +77,6 @@ internal static partial class HeaderReader
         if (Agencies.Find(before.Trim(' ', '|', '-', '•', '·', ',', ':')) is { } agency)
             draft.AddAgency(agency);
     }
-
-    /// <summary>The line says of its date that it is that of a change.</summary>
-    public static bool SaysUpdated(string text) => UpdatedWord().IsMatch(text);
 
     [GeneratedRegex(@"\b(?:updated?|last (?:updated|modified|changed)|modified|edited|mis à jour|mise à jour|modifié|aktualisiert|geändert|stand|actualizado|actualizada|modificado|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizacja|обновлено|изменено|güncelleme|diperbarui)\b|تحديث|更新", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UpdatedWord();

@@ -18,8 +18,8 @@ internal sealed class LineModel
     /// <param name="name">What its files begin with: <c>lines</c> or <c>segments</c>.</param>
     /// <param name="hasSecond">It has a second stage, <c>lines-second.gbt</c>.</param>
     /// <exception cref="InvalidDataException">It is missing, damaged or of other features.</exception>
-    public static LineModel Load(string name, bool hasSecond) => Of(HashedWeights.Load($"{name}.hwt"), TreeEnsemble.Read(ModelFile.Read($"{name}.gbt"), $"{name}.gbt"),
-        hasSecond ? TreeEnsemble.Read(ModelFile.Read($"{name}-second.gbt"), $"{name}-second.gbt") : null, name);
+    public static LineModel Load(string name, bool hasSecond) => Of(HashedWeights.Load($"{name}.hwt"), TreeEnsemble.Load($"{name}.gbt"),
+        hasSecond ? TreeEnsemble.Load($"{name}-second.gbt") : null, name);
 
     /// <summary>A model of its parts.</summary>
     /// <exception cref="InvalidDataException">The trees were grown on other features.</exception>

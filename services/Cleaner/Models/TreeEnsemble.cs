@@ -41,6 +41,10 @@ internal sealed class TreeEnsemble
     /// <summary>Length of the vectors that it judges.</summary>
     public int Features { get; }
 
+    /// <summary>Reads a model that lies beside the code.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged.</exception>
+    public static TreeEnsemble Load(string name) => Read(ModelFile.Read(name), name);
+
     /// <summary>Reads a model.</summary>
     /// <param name="file">The file's bytes.</param>
     /// <param name="name">Names it in errors.</param>

@@ -132,7 +132,7 @@ internal sealed class SequenceModel
     private ref byte Rows => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_rows), _start);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private nint BucketOf(uint hash) => (nint)(((ulong)hash * _buckets) >> 32) * BucketSize;
+    private nint BucketOf(uint hash) => (nint)RowOf(hash, (int)_buckets) * RowSize;
 
     // A bucket's four checks at once. Rows fill from the first on, so that a search ends where one is empty; the last bucket is.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

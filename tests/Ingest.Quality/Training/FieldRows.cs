@@ -19,6 +19,10 @@ internal sealed class FieldRows
         Folds.Add(fold);
     }
 
+    /// <summary>The same for several ensembles, each of its own seed, as one: where two candidates are as good as each other one alone decides by chance.</summary>
+    public byte[] Train(int? leftOut, TreeTrainerOptions options, int ensembles) =>
+        TreeTrainer.Join([.. Enumerable.Range(1, ensembles).Select(seed => Train(leftOut, options with { Seed = seed }))]);
+
     /// <summary>Trains on the rows outside of a fold; on all where none is left out.</summary>
     public byte[] Train(int? leftOut, TreeTrainerOptions options)
     {

@@ -1,8 +1,6 @@
-using System.Globalization;
 using AngleSharp.Html.Parser;
 using Ingest.Cleaner.Html.Metadata;
 using Ingest.Cleaner.Models;
-using Ingest.Cleaner.Titles;
 using Ingest.Quality.Commands;
 using Ingest.Quality.Corpora;
 using Ingest.Quality.Scoring;
@@ -31,7 +29,7 @@ internal sealed class FieldTraining : IModelTraining
 
     public IReadOnlyDictionary<string, byte[]> Train(int? leftOut) => new Dictionary<string, byte[]>(StringComparer.Ordinal)
     {
-        ["title.gbt"] = TreeTrainer.Join([.. Enumerable.Range(1, TitleEnsembles).Select(seed => _rows.Value.Titles.Train(leftOut, TitleOptions with { Seed = seed }))]),
+        ["title.gbt"] = _rows.Value.Titles.Train(leftOut, TitleOptions, TitleEnsembles),
         ["author.gbt"] = _rows.Value.Authors.Train(leftOut, AuthorOptions),
         ["date.gbt"] = _rows.Value.Dates.Train(leftOut, DateOptions),
     };
@@ -77,23 +75,19 @@ internal sealed class FieldTraining : IModelTraining
 
     private static void AddAuthors(GoldPage page, AuthorCandidates candidates, FieldRows rows, float weight)
     {
-        if (page.Authors is not { Count: > 0 } authors)
+        if (page.Authors is not { Count: > 0 })
             return;
-        // One of the corpora writes several names as one: each of them is right.
-        var gold = TitleForm.Key(string.Join(" | ", authors));
         foreach (var candidate in candidates.All)
         {
             var row = new float[AuthorCandidates.Features];
             candidates.Describe(candidate, row);
-            var key = TitleForm.Key(candidate.Name);
-            rows.Add(row, authors.Any(author => FieldScore.SameTitle(author, candidate.Name)) || (key.Contains(' ', StringComparison.Ordinal) && gold.Contains(key, StringComparison.Ordinal)), Folds.Of(page), weight);
+            rows.Add(row, FieldGold.IsAuthor(page, candidate.Name), Folds.Of(page), weight);
         }
     }
 
     private static void AddDates(GoldPage page, DateCandidates candidates, FieldRows rows, float weight)
     {
-        // A few pages have a year alone.
-        if (page.Date is not { Length: >= 10 } date || !DateOnly.TryParseExact(date.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var gold))
+        if (FieldGold.Day(page) is not { } gold)
             return;
         foreach (var candidate in candidates.All)
         {

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Text;
 using Ingest.Cleaner;
 using Ingest.Cleaner.Dates;
 using Ingest.Cleaner.Lines;
 using Ingest.Cleaner.Lines.Fields;
 using Ingest.Cleaner.Models;
-using Ingest.Cleaner.Titles;
 using Ingest.Quality.Commands;
 using Ingest.Quality.Corpora;
 using Ingest.Quality.Scoring;
@@ -38,7 +36,7 @@ internal sealed class LineFieldTraining : IModelTraining
     /// <inheritdoc/>
     public IReadOnlyDictionary<string, byte[]> Train(int? leftOut) => new Dictionary<string, byte[]>(StringComparer.Ordinal)
     {
-        ["line-title.gbt"] = TreeTrainer.Join([.. Enumerable.Range(1, TitleEnsembles).Select(seed => _rows.Value.Titles.Train(leftOut, TitleOptions with { Seed = seed }))]),
+        ["line-title.gbt"] = _rows.Value.Titles.Train(leftOut, TitleOptions, TitleEnsembles),
         ["line-date.gbt"] = _rows.Value.Dates.Train(leftOut, DateOptions),
         ["line-author.gbt"] = _rows.Value.Authors.Train(leftOut, AuthorOptions),
     };
@@ -116,8 +114,7 @@ internal sealed class LineFieldTraining : IModelTraining
     {
         var rows = new List<(float[] Row, bool Label)>();
         var line = -1;
-        // A few pages have a year alone.
-        if (page.Date is not { Length: >= 10 } date || !DateOnly.TryParseExact(date.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var gold))
+        if (FieldGold.Day(page) is not { } gold)
             return (line, rows);
         foreach (var candidate in candidates.All)
         {
@@ -133,16 +130,13 @@ internal sealed class LineFieldTraining : IModelTraining
     private static List<(float[] Row, bool Label)> Authors(GoldPage page, AuthorLines candidates)
     {
         var rows = new List<(float[] Row, bool Label)>();
-        if (page.Authors is not { Count: > 0 } authors)
+        if (page.Authors is not { Count: > 0 })
             return rows;
-        // One of the corpora writes several names as one: each of them is right.
-        var gold = TitleForm.Key(string.Join(" | ", authors));
         foreach (var candidate in candidates.All)
         {
             var row = new float[AuthorLines.Features];
             candidates.Describe(candidate, row);
-            var key = TitleForm.Key(candidate.Name);
-            rows.Add((row, authors.Any(author => FieldScore.SameTitle(author, candidate.Name)) || (key.Contains(' ', StringComparison.Ordinal) && gold.Contains(key, StringComparison.Ordinal))));
+            rows.Add((row, FieldGold.IsAuthor(page, candidate.Name)));
         }
         return rows;
     }

@@ -97,19 +97,15 @@ internal sealed class DateCandidates
                 continue;
             dated++;
             AddLine(scan, i, found);
-            var end = found.Index + found.Length;
-            if (end + 6 < line.Text.Length && DateParser.Find(line.Text.AsSpan(end), _monthFirst) is { } second)
-                AddLine(scan, i, second with { Index = second.Index + end });
+            if (DateParser.FindBehind(line.Text, found, _monthFirst) is { } second)
+                AddLine(scan, i, second);
         }
     }
 
     private void AddLine(PageScan scan, int at, FoundDate found)
     {
         var line = scan.Lines[at];
-        var before = line.Text[..found.Index];
-        if (found.Index < 3 && at > 0 && scan.Lines[at - 1].Text.Length < 30)
-            before = scan.Lines[at - 1].Text;
-        var role = DateWords.Role(before.AsSpan(Math.Max(0, before.Length - 60)));
+        var role = DateWords.RoleIn(line.Text, 0, found.Index, at > 0 ? scan.Lines[at - 1].Text : null);
         var source = (line.Traits & (LineTraits.Aside | LineTraits.Footer)) != LineTraits.None ? DateSource.LineAside
             : role switch
             {

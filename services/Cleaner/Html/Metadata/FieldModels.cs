@@ -8,11 +8,9 @@ namespace Ingest.Cleaner.Html.Metadata;
 /// <param name="Date">Judges <see cref="DateCandidates"/>.</param>
 internal sealed record FieldModels(TreeEnsemble Title, TreeEnsemble Author, TreeEnsemble Date)
 {
-    private static readonly Lazy<FieldModels> LazyShipped = new(static () => new FieldModels(Load("title.gbt"), Load("author.gbt"), Load("date.gbt")));
+    private static readonly Lazy<FieldModels> LazyShipped = new(static () => new FieldModels(TreeEnsemble.Load("title.gbt"), TreeEnsemble.Load("author.gbt"), TreeEnsemble.Load("date.gbt")));
 
     /// <summary>The models that lie beside the code, read once.</summary>
     /// <exception cref="InvalidDataException">One of them is missing or damaged.</exception>
     public static FieldModels Shipped => LazyShipped.Value;
-
-    private static TreeEnsemble Load(string name) => TreeEnsemble.Read(ModelFile.Read(name), name);
 }

@@ -187,7 +187,7 @@ internal sealed class AuthorLines
     private (int Same, int Begins, int Body, int Elsewhere) Mentions(string name)
     {
         var (same, begins, body, elsewhere) = (0, 0, 0, 0);
-        for (var i = 0; i < _page.Lines.Count; i++)
+        for (var (i, end) = _page.Repeats; i < end; i++)
         {
             var text = _page.Lines[i].Text;
             if (text.Length < name.Length || !text.Contains(name, StringComparison.Ordinal))

@@ -60,9 +60,8 @@ internal sealed class DateLines
             if (text.Length > MaxLine || DateParser.Find(text, _page.MonthFirst) is not { } found)
                 continue;
             Add(i, found, 0);
-            var behind = found.Index + found.Length;
-            if (behind + 6 < text.Length && DateParser.Find(text.AsSpan(behind), _page.MonthFirst) is { } second)
-                Add(i, second with { Index = second.Index + behind }, behind);
+            if (DateParser.FindBehind(text, found, _page.MonthFirst) is { } second)
+                Add(i, second, found.Index + found.Length);
         }
     }
 
@@ -70,12 +69,8 @@ internal sealed class DateLines
     {
         if (found.Trusted(_page.Origin.FetchedAt) is not { } date)
             return;
-        var text = _page.Lines[line].Text;
-        var before = text[from..found.Index];
-        // "Published" alone in the line above.
-        if (found.Index < 3 && line > 0 && _page.Lines[line - 1].Text.Length < 30)
-            before = _page.Lines[line - 1].Text;
-        _candidates.Add(new DateLine(line, found, date, DateWords.Role(before.AsSpan(Math.Max(0, before.Length - 60))), _candidates.Count));
+        var role = DateWords.RoleIn(_page.Lines[line].Text, from, found.Index, line > 0 ? _page.Lines[line - 1].Text : null);
+        _candidates.Add(new DateLine(line, found, date, role, _candidates.Count));
     }
 
     /// <summary>It stands between headline and text, where articles are dated.</summary>

@@ -5,7 +5,7 @@ namespace Ingest.Cleaner.Lines.Fields;
 /// <summary>The models that choose a textified page's headline, day and authors among its lines. docs/cleaning-models.md says how they are trained.</summary>
 internal sealed record LineFieldModels
 {
-    private static readonly Lazy<LineFieldModels> LazyShipped = new(static () => Of(Load("line-title.gbt"), Load("line-date.gbt"), Load("line-author.gbt")));
+    private static readonly Lazy<LineFieldModels> LazyShipped = new(static () => Of(TreeEnsemble.Load("line-title.gbt"), TreeEnsemble.Load("line-date.gbt"), TreeEnsemble.Load("line-author.gbt")));
 
     private LineFieldModels(TreeEnsemble title, TreeEnsemble date, TreeEnsemble author) => (Title, Date, Author) = (title, date, author);
 
@@ -37,6 +37,4 @@ internal sealed record LineFieldModels
         if (trees.Features != features)
             throw new InvalidDataException($"The model {name} knows {trees.Features} features, the code {features}: train it with tests/Ingest.Quality.");
     }
-
-    private static TreeEnsemble Load(string name) => TreeEnsemble.Read(ModelFile.Read(name), name);
 }

@@ -16,9 +16,10 @@ internal sealed class TextPage
     /// <summary>A word or two that the article has too are no headline.</summary>
     private const int FewWords = 3;
 
-    private readonly LineTraits?[] _traits;
-    private readonly LineWordShares?[] _shares;
-    private readonly LineNaming?[] _namings;
+    /// <summary>Lines on either side of the text's begin in which a line is looked for again: pages of millions of lines are archives.</summary>
+    private const int RepeatReach = 2_000;
+
+    private readonly LineFacts?[] _facts;
     private readonly HashSet<uint> _lead = [];
     private readonly HashSet<uint> _body = [];
     private readonly HashSet<uint> _first = [];
@@ -33,9 +34,7 @@ internal sealed class TextPage
     public TextPage(IReadOnlyList<PageLine> lines, int firstProse, int last, DocumentOrigin origin, bool monthFirst)
     {
         (Lines, FirstProse, Last, Origin, MonthFirst) = (lines, firstProse, last, origin, monthFirst);
-        _traits = new LineTraits?[lines.Count];
-        _shares = new LineWordShares?[lines.Count];
-        _namings = new LineNaming?[lines.Count];
+        _facts = new LineFacts?[lines.Count];
         Site = TitleParts.SiteLetters(null, origin.Url);
         ReadArticle();
         foreach (var word in SlugWords(origin.Url))
@@ -58,15 +57,18 @@ internal sealed class TextPage
     /// <summary>Words of the address that may be the headline's.</summary>
     public int SlugLength => _slug.Count;
 
+    /// <summary>The lines in which another is looked for again: from the first on, up to the one behind the last.</summary>
+    public (int First, int End) Repeats => (Math.Max(0, FirstProse - RepeatReach), Math.Min(Lines.Count, FirstProse + RepeatReach));
+
     /// <summary>What one pass over a line tells.</summary>
-    public LineTraits Traits(int line) => _traits[line] ??= LineTraits.Of(Lines[line].Text);
+    public LineTraits Traits(int line) => Facts(line).Traits ??= LineTraits.Of(Lines[line].Text);
 
     /// <summary>How much of a line's words the article and the address have.</summary>
-    public LineWordShares Shares(int line) => _shares[line] ??= Count(Lines[line].Text);
+    public LineWordShares Shares(int line) => Facts(line).Shares ??= Count(Lines[line].Text);
 
     /// <summary>Whether a line names somebody.</summary>
     public LineNaming Naming(int line) => line < 0 || line >= Lines.Count ? LineNaming.None
-        : _namings[line] ??= BylineReader.StartsLikeByline(Lines[line].Text) ? LineNaming.Byline : NameLines.IsMatch(Lines[line].Text) ? LineNaming.Name : LineNaming.None;
+        : Facts(line).Naming ??= BylineReader.StartsLikeByline(Lines[line].Text) ? LineNaming.Byline : NameLines.IsMatch(Lines[line].Text) ? LineNaming.Name : LineNaming.None;
 
     /// <summary>The width of a line in Latin letters, at most 400; -1 outside of the page.</summary>
     public int Width(int line) => line < 0 || line >= Lines.Count ? -1 : Math.Min(Traits(line).Width, 400);
@@ -79,6 +81,8 @@ internal sealed class TextPage
 
     /// <summary>Holds a day or a time, by its digits.</summary>
     public bool MayBeDated(int line) => line >= 0 && line < Lines.Count && Traits(line) is { HasYear: true } or { HasTime: true };
+
+    private LineFacts Facts(int line) => _facts[line] ??= new LineFacts();
 
     private void ReadArticle()
     {

@@ -47,10 +47,11 @@ internal sealed class TitleLines
         _candidates.Sort(static (one, other) => other.Score.CompareTo(one.Score) is var order && order != 0 ? order : one.Line.CompareTo(other.Line));
         if (_candidates.Count > MaxCandidates)
             _candidates.RemoveRange(MaxCandidates, _candidates.Count - MaxCandidates);
+        All = _candidates.ConvertAll(static candidate => candidate.Line);
     }
 
     /// <summary>The candidates' lines, the likeliest by the rough score first.</summary>
-    public IReadOnlyList<int> All => _candidates.ConvertAll(static candidate => candidate.Line);
+    public IReadOnlyList<int> All { get; }
 
     /// <summary>Writes a candidate's vector.</summary>
     /// <param name="rank">Its place in <see cref="All"/>.</param>
@@ -154,7 +155,7 @@ internal sealed class TitleLines
     private (int Before, int Behind, int Held, int Ended) Repeats(int at, string text)
     {
         var (before, behind, held, ended) = (0, 0, 0, 0);
-        for (var i = 0; i < _page.Lines.Count; i++)
+        for (var (i, end) = _page.Repeats; i < end; i++)
         {
             var other = _page.Lines[i].Text;
             if (i == at || other.Length < text.Length || other.Length > text.Length + MostBeside)
