@@ -39,6 +39,9 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     public List<string> Agencies { get; } = [];
 
+    /// <summary>The same as the page writes them.</summary>
+    public List<string> AgenciesAsWritten { get; } = [];
+
     public List<string> Tags { get; } = [];
 
     public string? Title { get; set; }
@@ -120,10 +123,15 @@ internal sealed class ArticleDraft(DocumentOrigin origin, CleanerOptions options
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
-    public void AddAgency(string agency)
+    /// <summary>Adds an agency.</summary>
+    /// <param name="agency">Its short name.</param>
+    /// <param name="written">As the page writes it.</param>
+    public void AddAgency(string agency, string written)
     {
-        if (_agencyNames.Add(agency))
-            Agencies.Add(agency);
+        if (!_agencyNames.Add(agency))
+            return;
+        Agencies.Add(agency);
+        AgenciesAsWritten.Add(written);
     }
 
     public void AddAuthor(string author)

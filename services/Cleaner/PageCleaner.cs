@@ -92,6 +92,6 @@ public sealed class PageCleaner
             return CleaningResult.Rejected(reason, $"{name} {problem}.");
         // A page that states only when it was changed was not published later than that: the day to search by.
         draft.Published ??= draft.Updated ?? UrlDate.Find(origin, origin.FetchedAt);
-        return CleaningResult.Of(ArticleBuilder.Build(draft, kind, page.Charset, _options));
+        return CleaningResult.Of(ArticleBuilder.Build(draft, kind, page.Charset, _options), [.. draft.AgenciesAsWritten.Take(_options.MaxListItems)]);
     }
 }

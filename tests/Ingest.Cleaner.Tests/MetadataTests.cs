@@ -131,4 +131,16 @@ public sealed class MetadataTests
     [InlineData("candidate", null)]
     [InlineData("published-by", null)]
     public void Dates_under_a_houses_own_names_are_known_by_their_words(string name, object? field) => Assert.Equal((MetaField?)field, MetaNames.Find(name));
+
+    [Theory]
+    [InlineData("The Associated Press", "AP", "The Associated Press")]
+    [InlineData("Anadolu Ajansı", "Anadolu", "Anadolu Ajansı")]
+    [InlineData("Clara Nystrom", null, "Clara Nystrom")]
+    public void Who_signs_is_told_as_the_page_writes_it_and_an_agency_is_known_by_its_short_name(string author, string? agency, string byline)
+    {
+        var result = Pages.Clean(Pages.Html(Pages.LinkedData($$$"""{"@type":"NewsArticle","headline":"Harbour council votes","author":{"@type":"Organization","name":"{{{author}}}"}}"""), $"<article><h1>Harbour council votes</h1><p>By {author}</p>{Pages.Paragraphs}</article>"));
+
+        Assert.Equal([byline], result.Bylines);
+        Assert.Equal(agency is null ? [] : [agency], result.Article!.Agencies);
+    }
 }

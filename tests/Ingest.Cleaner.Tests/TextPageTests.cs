@@ -63,6 +63,16 @@ public sealed class TextPageTests
     }
 
     [Fact]
+    public void An_article_on_markup_is_read_as_text_tags_and_all()
+    {
+        var lessons = string.Join('\n', Enumerable.Range(1, 90).Select(static lesson => $"Lesson {lesson}"));
+        var article = Pages.Article($"{lessons}\n{Headline}\n\n{Pages.Prose}\n\nThe council's page opens with <html> and <head>, and its <title> is what readers of the harbour's news see first of all.\n\nEvery paragraph on it begins with <p>, and the list of its members with <ul> and <li>, which nobody has changed for eleven years.\n");
+
+        Assert.Contains("<title>", Pages.Body(article), StringComparison.Ordinal);
+        Assert.Equal(Headline, article.Title);
+    }
+
+    [Fact]
     public void A_date_at_the_end_is_the_articles_where_none_stands_at_its_begin()
     {
         var article = Pages.Article($"News\nSport\n{Headline}\n\n{Pages.Prose}\n\nPublished May 3, 2022\n\nShare\n");

@@ -14,6 +14,7 @@ internal sealed record BatchAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? Title { get; init; }
 
+    /// <summary>Who signs it: the agencies, as the page writes them, where no author does.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
     /// <summary>The day of publication in the page's own zone, <c>YYYY-MM-DD</c>.</summary>
@@ -35,8 +36,7 @@ internal sealed record BatchAnswer
         {
             Text = string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)),
             Title = article.Title,
-            // Who wrote it: the agency, where nobody else signs.
-            Authors = article.Authors.Count > 0 ? article.Authors : article.Agencies,
+            Authors = result.Bylines,
             Date = article.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Language = article.LanguageHint,
             Kind = article.Kind.WireName(),

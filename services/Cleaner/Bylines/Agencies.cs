@@ -21,6 +21,8 @@ internal static partial class Agencies
         ["thomson reuters"] = "Reuters",
         ["xinhua"] = "Xinhua",
         ["dpa"] = "dpa",
+        ["deutsche presse-agentur"] = "dpa",
+        ["deutsche presse agentur"] = "dpa",
         ["ansa"] = "ANSA",
         ["efe"] = "EFE",
         ["tass"] = "TASS",
@@ -28,11 +30,14 @@ internal static partial class Agencies
         ["interfax"] = "Interfax",
         ["ria novosti"] = "RIA Novosti",
         ["pti"] = "PTI",
+        ["press trust of india"] = "PTI",
         ["ani"] = "ANI",
         ["ians"] = "IANS",
         ["kyodo"] = "Kyodo",
+        ["kyodo news"] = "Kyodo",
         ["jiji"] = "Jiji",
         ["yonhap"] = "Yonhap",
+        ["yonhap news agency"] = "Yonhap",
         ["bloomberg"] = "Bloomberg",
         ["pa"] = "PA",
         ["pa media"] = "PA",
@@ -40,9 +45,12 @@ internal static partial class Agencies
         ["upi"] = "UPI",
         ["anadolu"] = "Anadolu",
         ["anadolu agency"] = "Anadolu",
+        ["anadolu ajansı"] = "Anadolu",
+        ["anadolu ajansi"] = "Anadolu",
         ["aa"] = "Anadolu",
         ["belga"] = "Belga",
         ["apa"] = "APA",
+        ["austria presse agentur"] = "APA",
         ["sda"] = "SDA",
         ["keystone-sda"] = "SDA",
         ["antara"] = "Antara",
@@ -80,7 +88,7 @@ internal static partial class Agencies
     {
         var found = ReadNote(line);
         foreach (var agency in found)
-            draft.AddAgency(agency);
+            draft.AddAgency(agency, agency);
         return found.Count > 0;
     }
 

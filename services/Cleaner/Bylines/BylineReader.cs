@@ -45,7 +45,7 @@ internal static partial class BylineReader
     public static void Add(string name, ArticleDraft draft)
     {
         if (Agencies.Find(name) is { } agency)
-            draft.AddAgency(agency);
+            draft.AddAgency(agency, name);
         else
             draft.AddAuthor(name);
     }

@@ -16,6 +16,15 @@ internal static partial class NameList
         "jornalista", "muhabir", "wartawan", "корреспондент", "редактор", "manager", "specialist", "consultant", "candidate", "educator", "nutritionist", "senior", "chief", "head of", "co-founder", "attorney", "fellow", "researcher", "member of", "certified",
     ], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>One of these stands in whatever <see cref="Address"/> finds.</summary>
+    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["@", "://", "www."], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>One of these stands in whatever <see cref="GluedOffice"/> finds.</summary>
+    private static readonly SearchValues<string> GluedWords = SearchValues.Create(
+    [
+        "Reporter", "Editor", "Writer", "Correspondent", "Journalist", "Columnist", "Director", "Contributor", "Producer", "Redakteur", "Korrespondent", "Updated", "Published", "Posted", "Twitter", "Facebook",
+    ], StringComparison.Ordinal);
+
     private static readonly string[] Offices = ["기자", "특파원", "記者", "记者", "特派員", "特派员"];
 
     /// <summary>The names in a text; empty where it holds none.</summary>
@@ -24,7 +33,9 @@ internal static partial class NameList
         var names = new List<string>();
         if (text.Length > MaxText)
             text = text[..(char.IsHighSurrogate(text[MaxText - 1]) ? MaxText - 1 : MaxText)];
-        text = Address().Replace(text, " ");
+        // Most texts hold nothing that the expressions before the names look for, and each of them tries every character.
+        if (text.AsSpan().ContainsAny(AddressMarks))
+            text = Address().Replace(text, " ");
         // "Dec. 19, 2025 · Ada Berg", "Posted on 3 May 2024 by Ada Berg": the names stand behind the date.
         if (BehindDate().Match(text) is { Success: true } date)
             text = text[date.Length..];
@@ -33,7 +44,9 @@ internal static partial class NameList
         // "ByAda Berg": elements side by side leave no space.
         if (GluedBy().Match(text) is { Success: true } glued)
             text = text[glued.Length..];
-        text = Tail().Replace(GluedOffice().Replace(text, ""), "");
+        if (text.AsSpan().ContainsAny(GluedWords))
+            text = GluedOffice().Replace(text, "");
+        text = Tail().Replace(text, "");
         // "Center for Science and Technology" is one name, in which "and" parts nothing.
         foreach (var part in (Organization().IsMatch(text) ? Marks() : Separator()).Split(text))
         {

@@ -12,6 +12,9 @@ internal static class HtmlSniffer
     /// <summary>Characters in which tags begin that are counted; a tag's own end may lie anywhere.</summary>
     private const int Window = 64 * 1024;
 
+    /// <summary>With more lines for each tag, empty ones aside, the tags are what a text speaks of.</summary>
+    private const int MaxLinesPerTag = 10;
+
     /// <summary>Longer names are no names of HTML.</summary>
     private const int MaxName = 16;
 
@@ -35,8 +38,17 @@ internal static class HtmlSniffer
         if (declared)
             return tags >= 1;
         var head = Math.Min(text.Length, Window);
-        // An article on HTML written as text holds a tag or two; a fragment of HTML has one every few hundred characters, or is mostly one tag's attributes.
-        return (tags >= 3 && tags * 2000 > head) || inside > text.Length / 2;
+        // An article on HTML written as text holds some tags between its lines; a fragment of HTML has one every few hundred characters and every few
+        // lines, or is mostly one tag's attributes.
+        return (tags >= 3 && tags * 2000 > head && tags * MaxLinesPerTag > WrittenLines(text.AsSpan(0, head))) || inside > text.Length / 2;
+    }
+
+    private static int WrittenLines(ReadOnlySpan<char> text)
+    {
+        var lines = 0;
+        foreach (var range in text.Split('\n'))
+            lines += text[range].IsWhiteSpace() ? 0 : 1;
+        return lines;
     }
 
     // White space, an XML declaration and comments may stand before the first tag.

@@ -45,11 +45,11 @@ internal sealed record PageSigns
 
     /// <summary>Adds what the blocks of a page say.</summary>
     public PageSigns With(List<PageBlock> blocks) =>
-        With(blocks.Select(static block => (block.Text, IsBody: block.Rule is null, IsHeadline: block.LinkDensity >= 0.8 && block.Shape.Width >= HeadlineWidth)));
+        With(blocks.Select(static block => (block.Text, IsBody: block.Rule is null, IsHeadline: block.LinkDensity >= 0.8 && block.Shape.Width >= HeadlineWidth)), blocks.Select(static block => block.Text));
 
     /// <summary>Adds what the lines of a textified page say.</summary>
     public PageSigns With(List<PageLine> lines) =>
-        With(Enumerable.Range(0, lines.Count).Select(i => (lines[i].Text, IsBody: lines[i].Rule is null, IsHeadline: IsHeadline(lines, i))));
+        With(Enumerable.Range(0, lines.Count).Select(i => (lines[i].Text, IsBody: lines[i].Rule is null, IsHeadline: IsHeadline(lines, i))), lines.Select(static line => line.Text));
 
     // A line of its own: where text was broken at a width, one line goes on in the next, and none before is as short as "3 hours ago".
     private static bool IsHeadline(List<PageLine> lines, int i) =>
@@ -61,7 +61,7 @@ internal sealed record PageSigns
         && (i + 1 == lines.Count || !char.IsLower(lines[i + 1].Text[0]))
         && (i == 0 || lines[i - 1].Rule is not null || LineWeights.EndsSentence(lines[i - 1].Text) || LineWeights.Width(lines[i - 1].Text) < HeadlineWidth);
 
-    private PageSigns With(IEnumerable<(string Text, bool IsBody, bool IsHeadline)> pieces)
+    private PageSigns With(IEnumerable<(string Text, bool IsBody, bool IsHeadline)> pieces, IEnumerable<string> texts)
     {
         var (headlines, run, longest, body, teasers, since) = (0, 0, 0, 0, 0, int.MaxValue);
         foreach (var piece in pieces)
@@ -81,6 +81,6 @@ internal sealed record PageSigns
             else if (since < int.MaxValue)
                 since++;
         }
-        return this with { Headlines = headlines, LongestRun = longest, BodyWidth = body, TeaserShare = body == 0 ? 0 : (double)teasers / body, Texts = pieces.Select(static piece => piece.Text) };
+        return this with { Headlines = headlines, LongestRun = longest, BodyWidth = body, TeaserShare = body == 0 ? 0 : (double)teasers / body, Texts = texts };
     }
 }

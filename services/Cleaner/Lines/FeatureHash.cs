@@ -32,6 +32,13 @@ internal static class FeatureHash
         return (hash ^ (part >> 16)) * Prime;
     }
 
+    /// <summary>For each ASCII character what it adds to a word's hash; 0 for one that stands in no word. Most characters are these.</summary>
+    public static ReadOnlySpan<byte> AsciiParts =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00000000000\0\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
+    /// <summary>A character behind a word's hash that is folded already, like one of <see cref="AsciiParts"/>.</summary>
+    public static uint AddPart(uint hash, uint part) => (hash ^ part) * Prime;
+
     private static char Fold(char c) => c < 128 ? (char)Folded[c] : char.ToLowerInvariant(c);
 
     private static readonly byte[] Folded = [.. Enumerable.Range(0, 128).Select(static c => char.IsAsciiDigit((char)c) ? (byte)'0' : (byte)char.ToLowerInvariant((char)c))];

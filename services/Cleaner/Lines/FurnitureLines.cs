@@ -11,45 +11,54 @@ internal static partial class FurnitureLines
     /// <summary>The rule of lines that lead to other articles ("Read also: ...").</summary>
     public const string RelatedRule = "related";
 
+    private const string CopyrightRule = "copyright";
+
     /// <summary>Longer lines are prose, whatever words they begin with.</summary>
     private const int MaxLength = 260;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("-–—_=*•·|.,:;~^<>«»/\\#+ ");
 
-    // Each line that one of the rules knows by words in its middle holds one of these; most lines hold none, and those rules are the slow ones.
-    private static readonly SearchValues<string> InnerWords = SearchValues.Create(
-    [
-        "browser", "javascript", "supported version", "cookie", "accept", "reject", "allow", "manage", "(c)", "copyright", "rights reserved", "rechte vorbehalten",
-        "derechos reservados", "direitos reservados", "diritti riservati", "rechten voorbehouden", "newsletter", "inbox", "e-mail", "email", "sign up", "subscribe",
-        "register", "join", "alerts", "app", "thank", "abonn", "inscri", "inscreva", "anmelden", "suscr", "iscriviti", "follow us", "folge uns", "facebook",
-    ], StringComparison.OrdinalIgnoreCase);
+    // Each line that one of these rules knows by words in its middle holds one of its words; most lines hold none, and those rules are the slow ones.
+    private static readonly string[] BrowserWords = ["browser", "javascript", "supported version"];
 
-    // The same beyond ASCII, whose search is ten times slower.
-    private static readonly SearchValues<string> OtherInnerWords = SearchValues.Create(
-    [
-        "©", "droits réservés", "права защищены", "版权所有", "無断転載",
-    ], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] CookieWords = ["cookie", "accept", "reject", "allow", "manage"];
 
-    // Starts: what a line of the rule may begin with, two letters each; 0 is any digit, _ any other ASCII character, one letter alone goes with any
-    // second; null for a rule that reads inside of lines. Beyond ASCII all rules are asked.
-    private static readonly (string Rule, Regex Regex, int MaxLength, string? Starts)[] Rules =
+    private static readonly string[] CopyrightWords =
     [
-        ("image-beacon", ImageBeacon(), MaxLength, "im tr we"),
-        ("player-counter", PlayerCounter(), 40, "0"),
-        ("player", Player(), 60, "au ca cl cu du en fu ge hi im li lo mu ne no op pa pl re sk su ta th to un up vi wa"),
-        ("advert", Advert(), 80, "ad an ar co ik pa pr pu re sc sp st we"),
-        ("share-bar", Share(), 80, "au ba bl by co de e_ em en fa fl go in li ma me on pa pi po pr re sa se sh su te th ti to tu tw vi vk we wh x yo"),
-        ("browser-notice", BrowserNotice(), MaxLength, null),
-        ("more-follows", MoreFollows(), 100, "br ch de me mo pa pl re st th"),
-        ("watch-line", WatchLine(), 200, "ga in li ph po se vi wa"),
-        (RelatedRule, Related(), 220, "al am ar ba be br cz da do ed fr fu il la le li me mo ne no ot po pr re se su ta te to tr ve vo wh yo zo"),
-        ("newsletter", Newsletter(), MaxLength, null),
-        ("comments", Comments(), 80, "0 a_ ad al be co di hi jo ko le lo po re se sh vi"),
-        ("copyright", Copyright(), MaxLength, null),
-        ("cookie-notice", Cookies(), MaxLength, null),
-        ("menu", Menu(), 50, "ab ac ag al an ba bu cl co da ed fa he ho im in ju la lo ma me mo my na ne op pr re se sh si sk st su te to vi zu"),
-        ("reading-time", ReadingTime(), 40, "0 le re te ti"),
-        ("promotion", Promotion(), MaxLength, "al be do fi go se su th to"),
+        "(c)", "copyright", "rights reserved", "rechte vorbehalten", "derechos reservados", "direitos reservados", "diritti riservati", "rechten voorbehouden",
+    ];
+
+    private static readonly string[] NewsletterWords =
+    [
+        "newsletter", "inbox", "e-mail", "email", "sign up", "subscribe", "register", "join", "alerts", "app", "thank", "abonn", "inscri", "inscreva", "anmelden", "suscr",
+        "iscriviti", "follow us", "folge uns", "facebook",
+    ];
+
+    private static readonly SearchValues<string> InnerWords = Search([.. BrowserWords, .. CookieWords, .. CopyrightWords, .. NewsletterWords]);
+
+    // Copyright's beyond ASCII, whose search is ten times slower.
+    private static readonly SearchValues<string> OtherCopyrightWords = Search(["©", "droits réservés", "права защищены", "版权所有", "無断転載"]);
+
+    // Starts: what a line of the rule may begin with, four characters each, or fewer where anything may follow; 0 is any digit, _ any other ASCII
+    // character that is no letter; null for a rule that reads inside of lines. Beyond ASCII all rules are asked.
+    private static readonly (string Rule, Regex Regex, int MaxLength, string? Starts, SearchValues<string>? Words)[] Rules =
+    [
+        ("image-beacon", ImageBeacon(), MaxLength, "imag trac web", null),
+        ("player-counter", PlayerCounter(), 40, "0", null),
+        ("player", Player(), 60, "audi auto capt clic curr dura enla full gett hide imag list load mute next now_ open paus play rema repl skip subt tap_ this togg unmu up_n vide view watc", null),
+        ("advert", Advert(), 80, "ad anno anze arti cont ikla paid prom pubb publ rekl scro spon stor werb", null),
+        ("share-bar", Share(), 80, "auf_ bagi blue by_ comp cond copy del e_ma emai en_ face flip goog inst line link mast mess on_ part payl pin pock post prin redd save send shar sur_ teil tele thre tikt to_ tumb twee twit via_ vkon wech weib what x yout", null),
+        ("browser-notice", BrowserNotice(), MaxLength, null, Search(BrowserWords)),
+        ("more-follows", MoreFollows(), 100, "brea chec deve mehr more page plus refr stor this", null),
+        ("watch-line", WatchLine(), 200, "gall in_p list phot podc see_ v watc", null),
+        (RelatedRule, Related(), 220, "also am_m arou baca beri brea czyt das_ don edit from furt ilgi l meer mehr meis mest more most next not othe popu potr prev read rece reco rela see_ sugg sur_ tag te_p toda top_ topi tren verw voir what you_ zoba", null),
+        ("newsletter", Newsletter(), MaxLength, null, Search(NewsletterWords)),
+        ("comments", Comments(), 80, "0 a_co a_di a_re add_ all_ be_t come comm conv disc hide join komm leav load log_ post reac read repl see_ show view", null),
+        (CopyrightRule, Copyright(), MaxLength, null, Search(CopyrightWords)),
+        ("cookie-notice", Cookies(), MaxLength, null, Search(CookieWords)),
+        ("menu", Menu(), 50, "abou acce accu agb alle anme back busc clos conn cont cook date edit faq help home impr inic jump lang load log logi logo main menu more my_a navi next open prev priv rech regi sear see_ sett show sign site skip star subs such term togg top view zum_", null),
+        ("reading-time", ReadingTime(), 40, "0 lese read temp tiem", null),
+        ("promotion", Promotion(), MaxLength, "alre beco do_y firs got_ send supp the_ this to_c", null),
     ];
 
     private static readonly uint AllRules = (1u << Rules.Length) - 1;
@@ -60,31 +69,40 @@ internal static partial class FurnitureLines
 
     private const int Kinds = 28;
 
-    // For each first and second character the rules that may know a line that begins with them, a bit each: an expression that fails at once costs its call.
-    private static readonly uint[] ByStart = [.. Enumerable.Range(0, Kinds * Kinds).Select(static start => Starting(start / Kinds, start % Kinds))];
+    // For a line's first two characters, and for the two behind them, the rules that may know it, a bit each: an expression that fails at once costs its call.
+    private static readonly uint[] ByStart = Starting(0);
 
-    private static readonly uint[] ByFirst = [.. Enumerable.Range(0, Kinds).Select(static first => Enumerable.Range(0, Kinds).Aggregate(0u, (rules, second) => rules | ByStart[(first * Kinds) + second]))];
+    private static readonly uint[] ByRest = Starting(2);
 
-    private static uint Starting(int first, int second)
+    private static SearchValues<string> Search(string[] words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
+    private static uint[] Starting(int at)
     {
-        var rules = 0u;
+        var table = new uint[Kinds * Kinds];
         for (var i = 0; i < Rules.Length; i++)
         {
-            if (first == Other || Rules[i].Starts is not { } starts || starts.Split(' ').Any(start => Kind(start[0]) == first && (start.Length == 1 || Kind(start[1]) == second)))
-                rules |= 1u << i;
+            var starts = Rules[i].Starts?.Split(' ');
+            for (var pair = 0; pair < table.Length; pair++)
+            {
+                // Signs may stand before the words of any rule.
+                if (starts is null || (at == 0 && pair / Kinds == Other) || Array.Exists(starts, start => Fits(start, at, pair / Kinds) && Fits(start, at + 1, pair % Kinds)))
+                    table[pair] |= 1u << i;
+            }
         }
-        return rules;
+        return table;
     }
+
+    private static bool Fits(string start, int at, int kind) => at >= start.Length || Kind(start[at]) == kind;
 
     private static int Kind(char c) => char.IsAsciiLetter(c) ? (c | 0x20) - 'a' : char.IsAsciiDigit(c) ? Digit : Other;
 
     // The rules that may know the line.
     private static uint Candidates(string line)
     {
-        if (line.Length == 0 || line[0] >= 128)
+        if (line.Length < 2 || line[0] >= 128 || line[1] >= 128)
             return AllRules;
-        var first = Kind(line[0]);
-        return line.Length == 1 || line[1] >= 128 ? ByFirst[first] : ByStart[(first * Kinds) + Kind(line[1])];
+        var rules = ByStart[(Kind(line[0]) * Kinds) + Kind(line[1])];
+        return line.Length < 4 || line[2] >= 128 || line[3] >= 128 || Kind(line[0]) == Other ? rules : rules & ByRest[(Kind(line[2]) * Kinds) + Kind(line[3])];
     }
 
     /// <summary>The rule that knows the line; null where none does.</summary>
@@ -92,18 +110,19 @@ internal static partial class FurnitureLines
     {
         if (line.Length > MaxLength)
             return null;
-        var hasInnerWords = line.AsSpan().ContainsAny(InnerWords) || (!Ascii.IsValid(line) && line.AsSpan().ContainsAny(OtherInnerWords));
+        var hasInner = line.AsSpan().ContainsAny(InnerWords);
+        var hasOther = !Ascii.IsValid(line) && line.AsSpan().ContainsAny(OtherCopyrightWords);
         for (var rules = Candidates(line); rules != 0; rules &= rules - 1)
         {
-            var (rule, regex, maxLength, starts) = Rules[BitOperations.TrailingZeroCount(rules)];
-            if (line.Length <= maxLength && (hasInnerWords || starts is not null) && regex.IsMatch(line))
+            var (rule, regex, maxLength, _, words) = Rules[BitOperations.TrailingZeroCount(rules)];
+            if (line.Length <= maxLength && (words is null || (hasInner && line.AsSpan().ContainsAny(words)) || (hasOther && rule == CopyrightRule)) && regex.IsMatch(line))
                 return rule;
         }
         return line.AsSpan().IndexOfAnyExcept(Separators) < 0 ? "separator" : null;
     }
 
     /// <summary>Rules behind which the article seldom goes on.</summary>
-    public static bool EndsArticle(string rule) => rule is "related" or "comments" or "newsletter" or "copyright";
+    public static bool EndsArticle(string rule) => rule is "related" or "comments" or "newsletter" or CopyrightRule;
 
     [GeneratedRegex(@"^(?:\s*(?:image|web|tracking)\s?(?:beacon|pixel|bug)\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImageBeacon();

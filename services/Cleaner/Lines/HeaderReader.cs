@@ -74,8 +74,9 @@ internal static partial class HeaderReader
     // "AFP | 3 May 2024".
     private static void TakeAgency(string before, ArticleDraft draft)
     {
-        if (Agencies.Find(before.Trim(' ', '|', '-', '•', '·', ',', ':')) is { } agency)
-            draft.AddAgency(agency);
+        var name = before.Trim(' ', '|', '-', '•', '·', ',', ':');
+        if (Agencies.Find(name) is { } agency)
+            draft.AddAgency(agency, name);
     }
 
     [GeneratedRegex(@"\b(?:updated?|last (?:updated|modified|changed)|modified|edited|mis à jour|mise à jour|modifié|aktualisiert|geändert|stand|actualizado|actualizada|modificado|aggiornato|atualizado|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizacja|обновлено|изменено|güncelleme|diperbarui)\b|تحديث|更新", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -51,15 +51,17 @@ internal readonly record struct LineTraits
     {
         int words = 0, capitalized = 0, letters = 0, capitals = 0, digits = 0, commas = 0, ends = 0, separators = 0, quotes = 0, spaceless = 0, hangul = 0, longest = 0, run = 0;
         bool year = false, time = false, copyright = false;
+        var ascii = AsciiKinds.AsSpan();
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            if (char.IsLetterOrDigit(c))
+            var kind = c < ascii.Length ? ascii[c] : KindOf(c);
+            if (kind <= CharacterKind.OtherNumber)
             {
                 if (run == 0)
                 {
                     words++;
-                    if (char.IsUpper(c))
+                    if (kind == CharacterKind.Capital)
                         capitalized++;
                 }
                 longest = Math.Max(longest, ++run);
@@ -67,38 +69,38 @@ internal readonly record struct LineTraits
                     spaceless++;
                 else if (c is >= '\uAC00' and <= '\uD7AF')
                     hangul++;
-                if (char.IsAsciiDigit(c))
+                if (kind == CharacterKind.Digit)
                 {
                     digits++;
                     year |= run == 4 && IsYear(line, i);
                     time |= i >= 2 && i + 1 < line.Length && line[i - 1] == ':' && char.IsAsciiDigit(line[i - 2]) && char.IsAsciiDigit(line[i + 1]);
                 }
-                else if (char.IsLetter(c))
+                else if (kind != CharacterKind.OtherNumber)
                 {
                     letters++;
-                    if (char.IsUpper(c))
-                        capitals++;
+                    capitals += kind == CharacterKind.Capital ? 1 : 0;
                 }
                 continue;
             }
-            if (c is not ('\'' or '’' or '-'))
-                run = 0;
-            switch (c)
+            if (kind == CharacterKind.Joiner)
+                continue;
+            run = 0;
+            switch (kind)
             {
-                case ',' or '，' or '、' or '،' or ';':
+                case CharacterKind.Comma:
                     commas++;
                     break;
-                case '.' or '!' or '?' or '…' or '؟' or '।' or '۔' when i + 1 == line.Length || line[i + 1] is ' ' or '"' or '”' or ')' or '»':
-                case '。' or '！' or '？':
+                case CharacterKind.Stop when i + 1 == line.Length || line[i + 1] is ' ' or '"' or '”' or ')' or '»':
+                case CharacterKind.WideStop:
                     ends++;
                     break;
-                case '|' or '•' or '·' or '›' or '»' or '/' or '>':
+                case CharacterKind.Separator:
                     separators++;
                     break;
-                case '"' or '“' or '”' or '„' or '«' or '「' or '」':
+                case CharacterKind.Quote:
                     quotes++;
                     break;
-                case '©':
+                case CharacterKind.Copyright:
                     copyright = true;
                     break;
             }
@@ -123,6 +125,42 @@ internal readonly record struct LineTraits
             Start = StartOf(line),
             End = EndOf(line),
         };
+    }
+
+    private static readonly CharacterKind[] AsciiKinds = [.. Enumerable.Range(0, 128).Select(static c => KindOf((char)c))];
+
+    private static CharacterKind KindOf(char c) => c switch
+    {
+        _ when char.IsUpper(c) => CharacterKind.Capital,
+        _ when char.IsLetter(c) => CharacterKind.Letter,
+        _ when char.IsAsciiDigit(c) => CharacterKind.Digit,
+        _ when char.IsDigit(c) => CharacterKind.OtherNumber,
+        '\'' or '’' or '-' => CharacterKind.Joiner,
+        ',' or '，' or '、' or '،' or ';' => CharacterKind.Comma,
+        '.' or '!' or '?' or '…' or '؟' or '।' or '۔' => CharacterKind.Stop,
+        '。' or '！' or '？' => CharacterKind.WideStop,
+        // » closes a quotation as often; it was learnt as a separator.
+        '|' or '•' or '·' or '›' or '»' or '/' or '>' => CharacterKind.Separator,
+        '"' or '“' or '”' or '„' or '«' or '「' or '」' => CharacterKind.Quote,
+        '©' => CharacterKind.Copyright,
+        _ => CharacterKind.Other,
+    };
+
+    /// <summary>What a character adds to a line's traits; those up to <see cref="OtherNumber"/> stand in words.</summary>
+    private enum CharacterKind : byte
+    {
+        Letter,
+        Capital,
+        Digit,
+        OtherNumber,
+        Joiner,
+        Comma,
+        Stop,
+        WideStop,
+        Separator,
+        Quote,
+        Copyright,
+        Other,
     }
 
     private static bool IsYear(string line, int last) =>

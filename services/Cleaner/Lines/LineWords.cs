@@ -75,8 +75,9 @@ internal static class LineWords
     /// <returns>Whether there was one.</returns>
     public static bool Next(ReadOnlySpan<char> line, ref int at, out int start, out int length, out uint hash)
     {
+        var ascii = FeatureHash.AsciiParts;
         var i = at;
-        while (i < line.Length && !IsPart(line[i]))
+        while (i < line.Length && (line[i] < 128 ? ascii[line[i]] == 0 : !IsPart(line[i])))
             i++;
         start = i;
         hash = FeatureHash.Offset;
@@ -87,8 +88,20 @@ internal static class LineWords
             hash = FeatureHash.Word(line.Slice(start, length));
             return true;
         }
-        for (; i < line.Length && IsPart(line[i]) && !Scripts.IsSpaceless(line[i]); i++)
-            hash = FeatureHash.Add(hash, line[i]);
+        for (; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (c < 128)
+            {
+                if (ascii[c] == 0)
+                    break;
+                hash = FeatureHash.AddPart(hash, ascii[c]);
+                continue;
+            }
+            if (!IsPart(c) || Scripts.IsSpaceless(c))
+                break;
+            hash = FeatureHash.Add(hash, c);
+        }
         at = i;
         length = i - start;
         return length > 0;
@@ -106,7 +119,8 @@ internal static class LineWords
         return false;
     }
 
-    private static bool IsPart(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || (c is >= '\u0300' and <= '\u0E7F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c));
+    // Beyond ASCII.
+    private static bool IsPart(char c) => char.IsLetterOrDigit(c) || (c is >= '\u0300' and <= '\u0E7F' && !char.IsPunctuation(c) && !char.IsWhiteSpace(c));
 
     private static uint Of(Part part, uint value) => FeatureHash.Join(0x9E3779B9u * (uint)part, value);
 }

@@ -63,7 +63,17 @@ internal sealed class TreeEnsemble
 
     /// <summary>The probability of the positive class, 0 to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The vector is too short.</exception>
-    public float Probability(ReadOnlySpan<float> features)
+    public float Probability(ReadOnlySpan<float> features) => Probability(features, int.MaxValue, 0);
+
+    /// <summary>
+    /// The same, but 0 as soon as the first trees make the positive class unlikely: of an ensemble grown by boosting they say most (a cascade: Viola
+    /// and Jones, "Rapid object detection using a boosted cascade of simple features", CVPR 2001).
+    /// </summary>
+    /// <param name="features">See <see cref="Probability(ReadOnlySpan{float})"/>.</param>
+    /// <param name="trees">How many trees are asked first; a multiple of eight.</param>
+    /// <param name="floor">The log-odds below which the others are not asked.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The vector is too short.</exception>
+    public float Probability(ReadOnlySpan<float> features, int trees, float floor)
     {
         if (features.Length < Features)
             throw new ArgumentOutOfRangeException(nameof(features), features.Length, $"The model judges {Features} features.");
@@ -72,8 +82,11 @@ internal sealed class TreeEnsemble
         ref var row = ref MemoryMarshal.GetReference(features);
         var values = _values;
         var sum = 0f;
+        var asked = trees / Lanes;
         for (var group = 0; group < _depths.Length; group++)
         {
+            if (group == asked && _slope * sum < floor)
+                return 0;
             var roots = _roots.AsSpan(group * Lanes, Lanes);
             int a = roots[0], b = roots[1], c = roots[2], d = roots[3], e = roots[4], f = roots[5], g = roots[6], h = roots[7];
             // A leaf leads to itself, so that all lanes take as many steps as the deepest.

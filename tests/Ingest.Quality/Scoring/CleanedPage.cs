@@ -19,6 +19,6 @@ internal sealed record CleanedPage(
 
     public static CleanedPage Of(Cleaner.CleaningResult result) => result.Article is not { } article
         ? new CleanedPage("", null, [], null, null, result.Reason!)
-        : new CleanedPage(string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)), article.Title, article.Authors.Count > 0 ? article.Authors : article.Agencies,
+        : new CleanedPage(string.Join("\n\n", article.Paragraphs.Select(static paragraph => paragraph.Text)), article.Title, result.Bylines,
             article.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.LanguageHint, article.Kind.WireName());
 }

@@ -9,8 +9,6 @@ namespace Ingest.Cleaner.Html.Blocks;
 /// <summary>One pass over the body: every run of text as a block, in document order, with the elements around it. Nothing is chosen here.</summary>
 internal sealed class BlockReader(ArticleDraft draft)
 {
-    private const string BylineRule = "byline-block";
-
     private const int MaxNameLength = 400;
 
     /// <summary>A longer text holds more than a caption, whatever its name says.</summary>
@@ -117,8 +115,8 @@ internal sealed class BlockReader(ArticleDraft draft)
         _hasImage |= child.LocalName == "img";
         if (_text.Length == 0 && _nameCount == 0)
         {
-            (_firstName, _nameCount, _nameRule) = AddNames(child, ElementTag.Other);
-            if (_nameRule == BylineRule)
+            (_firstName, _nameCount, _nameRule) = AddNames(child, ElementTag.Other, new ElementAttributes(child));
+            if (TellsOfArticle(_nameRule))
                 _page.Bylines.Add(child);
         }
         Visit(child);
@@ -144,16 +142,17 @@ internal sealed class BlockReader(ArticleDraft draft)
     {
         var around = parent < 0 ? null : _page.Elements[parent];
         var tag = ElementTags.Tag(node);
-        var (first, count, rule) = AddNames(node, tag);
+        var attributes = new ElementAttributes(node);
+        var (first, count, rule) = AddNames(node, tag, attributes);
         var signature = (uint)tag + 1;
         foreach (var name in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Names).Slice(first, count))
             signature = (signature ^ name) * 16777619;
-        var caption = tag == ElementTag.Caption || IsCaption(node, tag);
+        var caption = tag == ElementTag.Caption || IsCaption(node, tag, attributes.ClassName);
         if (caption && around?.Caption != true && _page.Captions.Count < MaxCaptions)
             _page.Captions.Add(_page.Elements.Count);
-        if (tag == ElementTag.Footer || (rule == BylineRule && around?.Rule != BylineRule))
+        if (tag == ElementTag.Footer || (TellsOfArticle(rule) && !TellsOfArticle(around?.Rule)))
             _page.Bylines.Add(node);
-        var hidden = around?.Hidden == true || FurnitureNames.IsHidden(node);
+        var hidden = around?.Hidden == true || attributes.IsHidden;
         _element = _page.Elements.Count;
         _page.Elements.Add(new PageElement
         {
@@ -174,14 +173,14 @@ internal sealed class BlockReader(ArticleDraft draft)
         });
     }
 
-    private (int First, int Count, string? Rule) AddNames(IElement node, ElementTag tag)
+    private (int First, int Count, string? Rule) AddNames(IElement node, ElementTag tag, in ElementAttributes attributes)
     {
         var words = new NameWords(stackalloc char[MaxNameLength]);
-        words.Add(node.ClassName);
-        words.Add(node.Id);
-        words.Add(node.GetAttribute("itemprop"));
-        words.Add(node.GetAttribute("data-component"));
-        words.Add(node.GetAttribute("data-testid"));
+        words.Add(attributes.ClassName);
+        words.Add(attributes.Id);
+        words.Add(attributes.Property);
+        words.Add(attributes.Component);
+        words.Add(attributes.Test);
         var first = _page.Names.Count;
         var text = words.Text;
         foreach (var range in text.Split(' '))
@@ -190,7 +189,7 @@ internal sealed class BlockReader(ArticleDraft draft)
             if (!text[range].IsEmpty && !System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Names)[first..].Contains(hash))
                 _page.Names.Add(hash);
         }
-        return (first, _page.Names.Count - first, FurnitureNames.Find(node, tag, text));
+        return (first, _page.Names.Count - first, FurnitureNames.Find(node, tag, attributes.Role, text));
     }
 
     private void Append(string data)
@@ -251,13 +250,16 @@ internal sealed class BlockReader(ArticleDraft draft)
             draft.Removed.Add("form", TextHygiene.Line(ElementText.Head(control, RemovalLog.TextLength * 2)));
     }
 
+    // Authors' addresses and tags stand there.
+    private static bool TellsOfArticle(string? rule) => rule is FurnitureNames.Byline or FurnitureNames.Details;
+
     // Most frames are adverts.
     private static bool IsPlayer(IElement element) => element.LocalName is "video" or "audio"
         || (element.LocalName == "iframe" && element.GetAttribute("src") is { Length: < 2_000 } address && address.AsSpan().ContainsAny(PlayerWords));
 
     // Many pages have no figcaption, and a class that says the same of a short text.
-    private static bool IsCaption(IElement element, ElementTag tag) =>
-        tag is ElementTag.Division or ElementTag.Paragraph && element.ClassName is { Length: > 0 and < 200 } name
+    private static bool IsCaption(IElement element, ElementTag tag, string? className) =>
+        tag is ElementTag.Division or ElementTag.Paragraph && className is { Length: > 0 and < 200 } name
         && name.Contains("caption", StringComparison.OrdinalIgnoreCase) && !name.Contains("video", StringComparison.OrdinalIgnoreCase)
         && IsPlainCaption(element) && ElementText.Head(element, MaxCaption).Length < MaxCaption;
 

@@ -9,13 +9,20 @@ internal static class FurnitureNames
     /// <summary>The rule of what readers do not see.</summary>
     public const string Hidden = "hidden";
 
+    /// <summary>The rule of what names authors.</summary>
+    public const string Byline = "byline-block";
+
+    /// <summary>The rule of what else is told of an article above or below it: its date, section, tags and place on the site.</summary>
+    public const string Details = "article-details";
+
     /// <summary>A container that says it holds the text is not furniture for a weaker word beside it.</summary>
     private const string Body = "";
 
     // The first rule that knows a word of the names wins.
     private static readonly (string Rule, string Words)[] Rules =
     [
-        ("byline-block", "byline|bylines|authorbox|author bio|author info|author box|author card|author profile|author details|author block|author name|author meta|author about|about author|about the|post meta|entry meta|article meta|story meta|single meta|news meta|post date|entry date|article date|story date|news date|post info|article info|post author|entry author|article author|story author|post footer|entry footer|entry categories|post categories|timestamp|dateline|date line|publish date|published date|tag list|taglist|tags links|post tags|article tags|entry tags|tags|cat links|breadcrumb|breadcrumbs|reading time"),
+        (Byline, "byline|bylines|authorbox|author bio|author info|author box|author card|author profile|author details|author block|author name|author meta|author about|about author|about the|post author|entry author|article author|story author"),
+        (Details, "post meta|entry meta|article meta|story meta|single meta|news meta|post date|entry date|article date|story date|news date|post info|article info|post footer|entry footer|entry categories|post categories|timestamp|dateline|date line|publish date|published date|tag list|taglist|tags links|post tags|article tags|entry tags|tags|cat links|breadcrumb|breadcrumbs|reading time"),
         ("share-bar", "share|sharing|shares|sharebar|sharethis|social|socials|socialmedia|sharedaddy|addtoany|addthis|sns|shariff|follow us|sharetools|sharer|whatsapp"),
         ("advert", "ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adslot|adbox|adunit|adwrapper|sponsor|sponsored|sponsors|dfp|gpt|outbrain|taboola|zergnet|mgid|revcontent|werbung|anzeige|publicidad|pub|promoted|commercial"),
         ("comments", "comment|comments|commentlist|commentarea|disqus|respond|livefyre|coral|kommentare|kommentar|commentaires|comentarios"),
@@ -37,8 +44,9 @@ internal static class FurnitureNames
     /// <summary>The rule that the element's own tag, role or names speak for; null where none does.</summary>
     /// <param name="element">The element.</param>
     /// <param name="tag">Its tag.</param>
+    /// <param name="role">The role that it declares.</param>
     /// <param name="words">The words of its names, parted by spaces.</param>
-    public static string? Find(IElement element, ElementTag tag, ReadOnlySpan<char> words)
+    public static string? Find(IElement element, ElementTag tag, string? role, ReadOnlySpan<char> words)
     {
         switch (tag)
         {
@@ -53,19 +61,9 @@ internal static class FurnitureNames
         }
         if (element.LocalName == "dialog")
             return "dialog";
-        if (Role(element.GetAttribute("role")) is { } role)
-            return role;
+        if (OfRole(role) is { } rule)
+            return rule;
         return words.IsEmpty || tag is ElementTag.Article ? null : ByWords(words);
-    }
-
-    /// <summary>The element says that readers do not see it.</summary>
-    public static bool IsHidden(IElement element)
-    {
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true")
-            return true;
-        return element.GetAttribute("style") is { } style
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
-                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? ByWords(ReadOnlySpan<char> words)
@@ -87,7 +85,7 @@ internal static class FurnitureNames
         return best == Rules.Length || Rules[best].Rule.Length == 0 ? null : Rules[best].Rule;
     }
 
-    private static string? Role(string? role) => role switch
+    private static string? OfRole(string? role) => role switch
     {
         "navigation" or "menu" or "menubar" or "toolbar" => "menu",
         "contentinfo" => "footer",

@@ -10,6 +10,12 @@ internal sealed class HtmlBlockModel(WordModel words, TreeEnsemble trees)
 
     public const string TreesFile = "html-blocks.gbt";
 
+    /// <summary>Trees after which half of a page's blocks are given up.</summary>
+    private const int AskedTrees = 32;
+
+    /// <summary>The log-odds below which they are.</summary>
+    private const float GivenUp = -3f;
+
     public static HtmlBlockModel Read(ReadOnlySpan<byte> words, ReadOnlySpan<byte> trees)
     {
         var ensemble = TreeEnsemble.Read(trees, TreesFile);
@@ -29,7 +35,7 @@ internal sealed class HtmlBlockModel(WordModel words, TreeEnsemble trees)
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             features.Write(i, row);
-            page.Blocks[i].Probability = trees.Probability(row);
+            page.Blocks[i].Probability = trees.Probability(row, AskedTrees, GivenUp);
         }
         AlikeBlocks.Draw(page, features.Structure);
     }

@@ -9,17 +9,19 @@ internal sealed class PageHints
     /// <summary>Words that are compared in a run: four, as the measure of bodies counts them.</summary>
     private const int Run = 4;
 
-    private readonly HashSet<uint> _title = [];
-    private readonly HashSet<uint> _description = [];
+    // One look-up tells for both: words of titles and descriptions are few, and most words of a page are in neither.
+    private readonly Dictionary<uint, Holders> _words = [];
     private readonly HashSet<uint> _body = [];
+    private readonly bool _hasTitle;
+    private readonly bool _hasDescription;
 
     public PageHints(string? title, string? description, string? articleBody)
     {
-        Add(title, _title, 1);
-        Add(description, _description, 1);
+        _hasTitle = Add(title, Holders.Title);
+        _hasDescription = Add(description, Holders.Description);
         // A teaser in its place says nothing of the rest.
         if (articleBody is { Length: > 500 })
-            Add(articleBody, _body, Run);
+            AddRuns(articleBody);
         HasBody = _body.Count > 0;
     }
 
@@ -35,26 +37,41 @@ internal sealed class PageHints
         while (reader.Next(out var hash))
         {
             words++;
-            inTitle += _title.Contains(hash) ? 1 : 0;
-            inDescription += _description.Contains(hash) ? 1 : 0;
+            if (_words.TryGetValue(hash, out var holders))
+            {
+                inTitle += (holders & Holders.Title) != Holders.None ? 1 : 0;
+                inDescription += (holders & Holders.Description) != Holders.None ? 1 : 0;
+            }
+            if (!HasBody)
+                continue;
             for (var i = 0; i < Run - 1; i++)
                 last[i] = last[i + 1];
             last[Run - 1] = hash;
-            if (words >= Run && HasBody)
+            if (words >= Run)
             {
                 runs++;
                 inBody += _body.Contains(Mix(last)) ? 1 : 0;
             }
         }
-        return (Share(inTitle, words, _title.Count > 0), Share(inDescription, words, _description.Count > 0), Share(inBody, runs, HasBody));
+        return (Share(inTitle, words, _hasTitle), Share(inDescription, words, _hasDescription), Share(inBody, runs, HasBody));
     }
 
     private static float Share(int part, int whole, bool known) => !known ? -1 : whole == 0 ? 0 : (float)part / whole;
 
-    private static void Add(string? text, HashSet<uint> set, int run)
+    private bool Add(string? text, Holders holder)
     {
-        if (text is null)
-            return;
+        var any = false;
+        var reader = new TextWords(text);
+        while (reader.Next(out var hash))
+        {
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_words, hash, out _) |= holder;
+            any = true;
+        }
+        return any;
+    }
+
+    private void AddRuns(string text)
+    {
         Span<uint> last = stackalloc uint[Run];
         var words = 0;
         var reader = new TextWords(text);
@@ -63,8 +80,8 @@ internal sealed class PageHints
             for (var i = 0; i < Run - 1; i++)
                 last[i] = last[i + 1];
             last[Run - 1] = hash;
-            if (++words >= run)
-                set.Add(run == 1 ? hash : Mix(last));
+            if (++words >= Run)
+                _body.Add(Mix(last));
         }
     }
 
@@ -74,5 +91,13 @@ internal sealed class PageHints
         foreach (var word in words)
             hash = (hash ^ word) * 16777619;
         return hash;
+    }
+
+    [Flags]
+    private enum Holders : byte
+    {
+        None = 0,
+        Title = 1,
+        Description = 2,
     }
 }

@@ -1,3 +1,5 @@
+using Ingest.Cleaner.Lines;
+
 namespace Ingest.Cleaner.Html.Blocks;
 
 /// <summary>Reads a text's words as hashes, without making strings: lower-case, digits all alike, one character at a time where a script has no spaces.</summary>
@@ -9,27 +11,34 @@ internal ref struct TextWords(ReadOnlySpan<char> text)
     /// <summary>The next word's hash; false at the end.</summary>
     public bool Next(out uint hash)
     {
-        hash = 2166136261;
+        var ascii = FeatureHash.AsciiParts;
+        hash = FeatureHash.Offset;
         var length = 0;
-        while (_at < _text.Length)
+        for (; _at < _text.Length; _at++)
         {
             var c = _text[_at];
-            if (!char.IsLetterOrDigit(c))
+            if (c < 128 ? ascii[c] == 0 : !char.IsLetterOrDigit(c))
             {
                 if (length > 0)
                     return true;
-                _at++;
+                continue;
+            }
+            if (c < 128)
+            {
+                hash = FeatureHash.AddPart(hash, ascii[c]);
+                length++;
                 continue;
             }
             var wide = c is >= '\u2E80' and <= '\uD7AF';
             if (wide && length > 0)
                 return true;
-            _at++;
-            var folded = char.IsDigit(c) ? '0' : char.ToLowerInvariant(c);
-            hash = (hash ^ folded) * 16777619;
+            hash = FeatureHash.AddPart(hash, char.IsDigit(c) ? '0' : char.ToLowerInvariant(c));
             length++;
             if (wide)
+            {
+                _at++;
                 return true;
+            }
         }
         return length > 0;
     }

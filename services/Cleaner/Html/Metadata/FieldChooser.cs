@@ -58,7 +58,7 @@ internal static class FieldChooser
         if (person is not null && taken.Count > 0 && taken.TrueForAll(candidates.IsHouse))
             taken = [person];
         foreach (var candidate in taken)
-            Take(candidate, draft);
+            BylineReader.Add(candidate.Name, draft);
     }
 
     public static void TakeDates(DateCandidates candidates, TreeEnsemble model, ProfileEvidence? evidence, ArticleDraft draft)
@@ -79,13 +79,5 @@ internal static class FieldChooser
             if (candidates.Stated(source) is { } updated)
                 draft.AddUpdated(updated);
         }
-    }
-
-    private static void Take(AuthorCandidate candidate, ArticleDraft draft)
-    {
-        if (Agencies.Find(candidate.Name) is { } agency)
-            draft.AddAgency(agency);
-        else
-            draft.AddAuthor(candidate.Name);
     }
 }

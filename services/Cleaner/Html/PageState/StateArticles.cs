@@ -28,7 +28,7 @@ internal sealed class StateArticles(ArticleDraft draft, CleanerOptions options)
 
     private static readonly HashSet<string> BodyNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "articleBody", "body", "bodyText", "bodyHtml", "content", "contents", "content_elements", "contentElements", "text", "html", "paragraphs", "paragraph", "blocks", "components", "elements", "story",
+        "articleBody", "articleBodyHtml", "body", "bodyText", "bodyHtml", "bodyContent", "content", "contentHtml", "contentText", "htmlContent", "contents", "content_elements", "contentElements", "text", "html", "paragraphs", "paragraph", "blocks", "components", "elements", "story",
         "richText", "children", "value", "rendered", "items", "model", "data", "nodes", "document",
     };
 
