@@ -1,5 +1,4 @@
 using System.Text;
-using Ingest.Enricher.Entities;
 
 namespace Ingest.Enricher.Quality.Entities;
 
