@@ -4,5 +4,5 @@ namespace Ingest.Enricher;
 public static class EnricherRevision
 {
     /// <summary>Raised by one whenever the same article gives another enrichment; the pipeline's revision is raised with it.</summary>
-    public const int Current = 3;
+    public const int Current = 4;
 }

@@ -7,5 +7,5 @@ public static class PipelineRevision
     /// Raised by one whenever any stage's output changes, so that a replay writes newer versions. At most 999: it is the middle part of
     /// the index version (architecture rule 4).
     /// </summary>
-    public const int Current = 4;
+    public const int Current = 5;
 }

@@ -113,7 +113,7 @@ public sealed class EntityRecogniser
                     CertainNames.Find(words, sentence, (first, count, type) => sentenceNames.Add(Name(words, sentence, first, count, 0, type, RuleScore, NameEvidence.Rule)));
                 pass.Find(sentence, (first, count, type, score) =>
                 {
-                    if (score >= least && (language is "en" or "und" || (IsForeignName(words, first) && (!isGerman || IsGermanName(words, first, count, type, score)))))
+                    if (score >= least && (language is "en" or "und" || (IsForeignName(words, first, count, pass.IsPlain(sentence)) && (!isGerman || IsGermanName(words, first, count, type, score)))))
                         AddTo(sentenceNames, Name(words, sentence, first, count, 0, type, score, NameEvidence.Model));
                 });
                 if (!(language is "en" or "und") && (isGerman || pass.IsPlain(sentence)))
@@ -126,8 +126,18 @@ public sealed class EntityRecogniser
         return all.Count > MostMentions ? all[..MostMentions] : all;
     }
 
-    // A word that opens sentences is no name.
-    private static bool IsForeignName(DocumentWords words, int first) => !OpeningWords.Contains(words.SpanOf(first));
+    // A word that opens sentences is no name, nor is one without a capital that is so written among others: the habits of English words say nothing there.
+    private static bool IsForeignName(DocumentWords words, int first, int count, bool isPlain)
+    {
+        if (OpeningWords.Contains(words.SpanOf(first)))
+            return false;
+        for (var i = first; i < first + count; i++)
+        {
+            if (words.FormAt(i).IsCapital)
+                return true;
+        }
+        return !isPlain;
+    }
 
     // Every noun has a capital: a name has a listed word besides, and a small word only behind a given name or in an organisation.
     private static bool IsGermanName(DocumentWords words, int first, int count, EntityType type, float score)
@@ -148,9 +158,12 @@ public sealed class EntityRecogniser
         return listed;
     }
 
-    // An event holds what is named in it; a group of people does not break a longer name ("Christian Democratic Union").
+    // An event holds what is named in it; a group of people does not break a longer name ("Christian Democratic Union"), unless that is made of groups
+    // alone ("Sunni Arab").
     private static void AddTo(List<FoundName> names, FoundName name)
     {
+        if (name.Count > 1 && names.Sum(other => other.Mention.Type == EntityType.Norp && other.First >= name.First && other.First < name.First + name.Count ? other.Count : 0) == name.Count)
+            return;
         for (var i = names.Count - 1; i >= 0; i--)
         {
             if (names[i].First >= name.First + name.Count || name.First >= names[i].First + names[i].Count)

@@ -16,6 +16,8 @@ internal sealed class FeatureExtractor
 
     private const uint Beyond = 0xB0B0B0B0;
 
+    private const NameClasses ListedPlace = NameClasses.Country | NameClasses.City | NameClasses.Region;
+
     private static readonly HashSet<uint> Connectors = [.. new[] { "of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "do", "dos", "van", "von", "der", "den", "&", "-", "–", "'s", "on", "in", "al", "el", "bin", "d'", "l'" }.Select(static word => FeatureHash.Of(word))];
 
     private static readonly uint Writer = FeatureHash.Of("i");
@@ -79,6 +81,7 @@ internal sealed class FeatureExtractor
         AddCluster(form, distance, ref sink);
         if (form.Classes != NameClasses.None)
             sink.Add(FeatureTemplate.Classes, distance, (uint)form.Classes);
+        sink.Add(FeatureTemplate.Habit, distance, HabitOf(form));
         if (distance != 0)
             return;
         sink.Add(FeatureTemplate.Bias, 0);
@@ -153,6 +156,8 @@ internal sealed class FeatureExtractor
         sink.Add(FeatureTemplate.PatternAndOpening, FeatureHash.Mix((pattern * 2) + (opening ? 1u : 0), (uint)form.Case));
         if (opening)
             sink.Add(FeatureTemplate.OpeningWord, form.Surface);
+        sink.Add(FeatureTemplate.HabitAndOpening, FeatureHash.Mix((pattern * 2) + (opening ? 1u : 0), HabitOf(form)));
+        sink.Add(FeatureTemplate.Habits, FeatureHash.Mix(FeatureHash.Mix(hasBefore ? HabitOf(_words.FormAt(token - 1)) : Beyond, HabitOf(form)), hasAfter ? HabitOf(_words.FormAt(token + 1)) : Beyond));
         if (_enclosed[token] != 0)
             sink.Add(FeatureTemplate.Enclosed, FeatureHash.Mix(_enclosed[token], (uint)form.Case));
         AddRun(bounds, token, pattern, ref sink);
@@ -161,7 +166,7 @@ internal sealed class FeatureExtractor
     /// <summary>How a sentence uses capitals.</summary>
     internal SentencePattern PatternOf(int sentence) => _patterns[sentence];
 
-    /// <summary>Whether a token is not judged: it has no capital, nor has a token beside it, though its sentence uses capitals; or its script has none.</summary>
+    /// <summary>Whether a token is not judged: neither it nor a token beside it has a capital or should have one, though its sentence uses capitals; or its script has none.</summary>
     internal bool IsIdle(int token) => _idle[token];
 
     private void AddRun(Sentence bounds, int token, uint pattern, ref FeatureSink sink)
@@ -172,21 +177,33 @@ internal sealed class FeatureExtractor
         ref readonly var final = ref _words.FormAt(last);
         sink.Add(FeatureTemplate.RunFirst, _words.FormAt(first).Lower);
         sink.Add(FeatureTemplate.RunLast, final.Lower);
-        sink.Add(FeatureTemplate.RunLastCluster, FeatureHash.Mix(final.Cluster, final.Suffix3));
+        sink.Add(FeatureTemplate.RunLastCluster, FeatureHash.Mix(final.Cluster.Fine, final.Suffix3));
         sink.Add(FeatureTemplate.RunLastClasses, (uint)final.Classes);
         sink.Add(FeatureTemplate.RunPlace, (uint)((Math.Min(token - first, 3) * 4) + Math.Min(last - token, 3)));
-        sink.Add(FeatureTemplate.RunBefore, first > bounds.First ? _words.FormAt(first - 1).Lower : Beyond);
-        sink.Add(FeatureTemplate.RunAfter, last + 1 < bounds.End ? _words.FormAt(last + 1).Lower : Beyond);
+        var (before, clusterBefore) = first > bounds.First ? (_words.FormAt(first - 1).Lower, _words.FormAt(first - 1).Cluster.Middle) : (Beyond, Beyond);
+        var (after, clusterAfter) = last + 1 < bounds.End ? (_words.FormAt(last + 1).Lower, _words.FormAt(last + 1).Cluster.Middle) : (Beyond, Beyond);
+        sink.Add(FeatureTemplate.RunBefore, before);
+        sink.Add(FeatureTemplate.RunAfter, after);
+        sink.Add(FeatureTemplate.RunBeforeCluster, clusterBefore);
+        sink.Add(FeatureTemplate.RunAfterCluster, clusterAfter);
+        sink.Add(FeatureTemplate.RunTwoBefore, FeatureHash.Mix(first - 1 > bounds.First ? _words.FormAt(first - 2).Lower : Beyond, before));
+        sink.Add(FeatureTemplate.RunTwoAfter, FeatureHash.Mix(after, last + 2 < bounds.End ? _words.FormAt(last + 2).Lower : Beyond));
+        sink.Add(FeatureTemplate.RunAround, FeatureHash.Mix(before, after));
+        sink.Add(FeatureTemplate.RunClustersAround, FeatureHash.Mix(clusterBefore, clusterAfter));
     }
 
-    private static (uint Word, uint Shape, uint Cluster, uint Classes) Of(in WordForm form) => (form.Lower, form.Shape, form.Cluster, (uint)form.Classes);
+    // How the word is written here and in other texts.
+    private static uint HabitOf(in WordForm form) => ((uint)form.Cluster.Habit * 8) + (uint)form.Case;
+
+    private static (uint Word, uint Shape, uint Cluster, uint Classes) Of(in WordForm form) => (form.Lower, form.Shape, form.Cluster.Fine, (uint)form.Classes);
 
     private static void AddCluster(in WordForm form, int distance, ref FeatureSink sink)
     {
-        if (form.Cluster == 0)
+        if (form.Cluster.Fine == 0)
             return;
-        sink.Add(FeatureTemplate.FineCluster, distance, form.Cluster);
-        sink.Add(FeatureTemplate.CoarseCluster, distance, (uint)form.Cluster >> 8);
+        sink.Add(FeatureTemplate.FineCluster, distance, form.Cluster.Fine);
+        sink.Add(FeatureTemplate.MiddleCluster, distance, form.Cluster.Middle);
+        sink.Add(FeatureTemplate.CoarseCluster, distance, form.Cluster.Coarse);
     }
 
     private void Read(int sentence)
@@ -308,11 +325,25 @@ internal sealed class FeatureExtractor
         var before = false;
         for (var i = bounds.First; i < bounds.End; i++)
         {
-            var can = _words.FormAt(i).IsCapital;
-            _idle[i] = pattern == SentencePattern.Caseless || (!can && !before && !(i + 1 < bounds.End && _words.FormAt(i + 1).IsCapital));
+            var can = CanBeName(_words.FormAt(i));
+            _idle[i] = pattern == SentencePattern.Caseless || (!can && !before && !(i + 1 < bounds.End && CanBeName(_words.FormAt(i + 1))));
             before = can;
         }
+        // "al - Sadr", as texts have it that were cut into words and put together again.
+        for (var i = bounds.First; i + 2 < bounds.End && pattern != SentencePattern.Caseless; i++)
+        {
+            if (_words.FormAt(i + 2).IsCapital && _words.TokenAt(i + 1).Length == 1 && _words.SpanOf(i + 1)[0] == '-')
+                _idle[i] = false;
+        }
     }
+
+    // It has a capital, or is a word that mostly has one, or a place's name that other texts have too seldom to say.
+    private static bool CanBeName(in WordForm form) => form.IsCapital || (form.Case == WordCase.Lower && form.Cluster.Habit switch
+    {
+        CaseHabit.Capital => true,
+        CaseHabit.Unknown => (form.Classes & ListedPlace) != NameClasses.None,
+        _ => false,
+    });
 
     private void MarkEnclosed(Sentence bounds)
     {

@@ -20,7 +20,7 @@ internal static class FeatureNames
             FeatureTemplate.Prefix2 or FeatureTemplate.Prefix3 or FeatureTemplate.Prefix4 => $"beginning of {Word(distance)}, {template - FeatureTemplate.Prefix2 + 2} letters",
             FeatureTemplate.Suffix1 or FeatureTemplate.Suffix2 or FeatureTemplate.Suffix3 or FeatureTemplate.Suffix4 => $"{place}: end of {Word(distance)}, {template - FeatureTemplate.Suffix1 + 1} letters",
             FeatureTemplate.Classes or FeatureTemplate.ClassesAndShape => $"{place}: lists of {Word(distance)} ({words.FormAt(token + distance).Classes})",
-            FeatureTemplate.Shape or FeatureTemplate.FineCluster or FeatureTemplate.CoarseCluster or FeatureTemplate.CaseElsewhere or FeatureTemplate.BeforeElsewhere
+            FeatureTemplate.Shape or FeatureTemplate.FineCluster or FeatureTemplate.MiddleCluster or FeatureTemplate.CoarseCluster or FeatureTemplate.Habit or FeatureTemplate.CaseElsewhere or FeatureTemplate.BeforeElsewhere
                 or FeatureTemplate.AfterElsewhere or FeatureTemplate.LabelElsewhere => $"{place}: {Spaced(template)} of {Word(distance)}",
             _ => distance == 0 ? $"{Spaced(template)} at {Word(0)}" : $"{Spaced(template)} at {place}",
         };

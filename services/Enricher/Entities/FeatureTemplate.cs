@@ -24,6 +24,8 @@ internal enum FeatureTemplate : byte
     BeforeElsewhere = 16,
     AfterElsewhere = 17,
     LabelElsewhere = 18,
+    Habit = 19,
+    MiddleCluster = 20,
 
     // Of words together.
     WordBeforeAndWord = 32,
@@ -54,6 +56,15 @@ internal enum FeatureTemplate : byte
     ClassesAndClassesAfter = 57,
     ClassesBeforeAndClasses = 58,
     RunLastClasses = 59,
+    HabitAndOpening = 60,
+    Habits = 61,
+
+    RunBeforeCluster = 72,
+    RunAfterCluster = 73,
+    RunTwoBefore = 74,
+    RunTwoAfter = 75,
+    RunAround = 76,
+    RunClustersAround = 77,
 
     // Of the first pass.
     FirstLabel = 64,

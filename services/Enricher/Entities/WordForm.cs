@@ -26,8 +26,9 @@ internal readonly record struct WordForm
     internal uint Suffix4 { get; init; }
     internal NameClasses Classes { get; init; }
 
-    /// <summary>The word's place in the tree of <see cref="WordClusters"/>; zero for a word that is not in it.</summary>
-    internal ushort Cluster { get; init; }
+    /// <summary>The word's classes by its company, and how it is written.</summary>
+    internal WordCluster Cluster { get; init; }
+
 
     internal WordCase Case { get; init; }
     internal TokenKind Kind { get; init; }

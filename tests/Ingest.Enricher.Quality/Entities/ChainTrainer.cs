@@ -18,6 +18,7 @@ internal sealed class ChainTrainer
     private readonly uint[] _hashes;
     private readonly float[] _weights;
     private readonly float[] _squares;
+    private readonly bool[] _pruned;
     private readonly float[] _following = new float[Labels * Labels];
     private readonly float[] _followingSquares = new float[Labels * Labels];
     private readonly float[] _opening = new float[Labels];
@@ -33,6 +34,7 @@ internal sealed class ChainTrainer
         _hashes = FeatureIndex.Number(set.Features, options.LeastCount);
         _weights = new float[_hashes.Length * Row];
         _squares = new float[_hashes.Length * Row];
+        _pruned = new bool[_hashes.Length];
         Array.Fill(_squares, 1f);
         Array.Fill(_followingSquares, 100f);
         Array.Fill(_openingSquares, 100f);
@@ -46,6 +48,8 @@ internal sealed class ChainTrainer
         var steps = (float)_options.Epochs * order.Length;
         for (var epoch = 0; epoch < _options.Epochs; epoch++)
         {
+            if (epoch == _options.PrunedAfter)
+                Prune(log);
             random.Shuffle(order);
             var loss = 0.0;
             for (var i = 0; i < order.Length; i++)
@@ -53,6 +57,29 @@ internal sealed class ChainTrainer
             log($"epoch {epoch + 1}: loss {loss / _set.Allowed.Length:F4} a token");
         }
         return Write(log);
+    }
+
+    // Leaves out the features whose loss would cost least, so that the others learn to do without them: those of the smallest squared weight times
+    // curvature (Y. LeCun, J. Denker, S. Solla, Optimal brain damage, NIPS 1989), for which the sum of squared steps stands.
+    private void Prune(Action<string> log)
+    {
+        var saliences = new float[_hashes.Length];
+        for (var id = 0; id < saliences.Length; id++)
+        {
+            for (var i = id * Row; i < (id * Row) + Labels; i++)
+                saliences[id] += _weights[i] * _weights[i] * (_squares[i] - 1);
+        }
+        foreach (var id in Enumerable.Range(0, saliences.Length).OrderByDescending(id => saliences[id]).ThenBy(id => _hashes[id]).Skip(_options.MostFeatures))
+        {
+            _pruned[id] = true;
+            _weights.AsSpan(id * Row, Row).Clear();
+        }
+        foreach (ref var feature in _set.Features)
+        {
+            if (feature != FeatureIndex.LeftOut && _pruned[feature])
+                feature = FeatureIndex.LeftOut;
+        }
+        log($"{_pruned.Count(static pruned => !pruned)} of {_hashes.Length} features are kept");
     }
 
     private double Step(int sentence, float rate)
@@ -156,16 +183,14 @@ internal sealed class ChainTrainer
         Favour(EntityLabel.Outside, -_options.Recall);
         Favour(EntityLabel.Of(EntityType.Organisation, 0, 1), _options.OrganisationRecall);
         Favour(EntityLabel.Of(EntityType.Organisation, 0, 2), _options.OrganisationRecall);
-        var norms = new float[_hashes.Length];
-        for (var id = 0; id < _hashes.Length; id++)
+        var kept = Enumerable.Range(0, _hashes.Length).Where(id => !_pruned[id]).ToArray();
+        var largest = 0.1f;
+        foreach (var id in kept)
         {
-            var row = _weights.AsSpan(id * Row, Labels);
-            foreach (var weight in row)
-                norms[id] = Math.Max(norms[id], Math.Abs(weight));
+            foreach (var weight in _weights.AsSpan(id * Row, Labels))
+                largest = Math.Max(largest, Math.Abs(weight));
         }
-        var heaviest = Enumerable.Range(0, _hashes.Length).OrderByDescending(id => norms[id]).ThenBy(id => _hashes[id]).Take(_options.MostFeatures).ToArray();
-        var largest = Math.Max(norms[heaviest[0]], 0.1f);
-        log($"{_hashes.Length} features, {heaviest.Length} kept down to a weight of {norms[heaviest[^1]]:F3}; a byte's bound is {largest:F2}");
-        return SequenceModel.Write([.. heaviest.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
+        log($"a byte's bound is {largest:F2}");
+        return SequenceModel.Write([.. kept.Select(id => (_hashes[id], _weights.AsSpan(id * Row, Labels).ToArray()))], largest / 127, _opening, _following);
     }
 }

@@ -14,14 +14,17 @@ internal sealed record ChainTrainerOptions
     /// <summary>A feature seen less often is left out.</summary>
     internal int LeastCount { get; init; } = 3;
 
-    /// <summary>Features that are kept, the heaviest first.</summary>
-    internal int MostFeatures { get; init; } = 300_000;
+    /// <summary>Features that are kept, those that matter most.</summary>
+    internal int MostFeatures { get; init; } = 330_000;
+
+    /// <summary>Epochs after which the others are left out.</summary>
+    internal int PrunedAfter { get; init; } = 3;
 
     /// <summary>Log-odds by which names are favoured, as trained models leave more out than they should.</summary>
     internal float Recall { get; init; } = 0.3f;
 
     /// <summary>The same for organisations alone, of which they leave out most.</summary>
-    internal float OrganisationRecall { get; init; } = 0.4f;
+    internal float OrganisationRecall { get; init; } = 0.1f;
 
     internal int Seed { get; init; } = 7;
 }

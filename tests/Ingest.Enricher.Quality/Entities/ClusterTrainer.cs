@@ -9,32 +9,42 @@ namespace Ingest.Enricher.Quality.Entities;
 /// </summary>
 internal static class ClusterTrainer
 {
-    private const int FineClasses = 255;
+    private const int FineClasses = 1000;
+    private const int MiddleClasses = 200;
     private const int CoarseClasses = 40;
     private const int LeastCount = 5;
     private const int Rounds = 12;
 
     /// <summary>The classes as <see cref="WordClusters.Write"/> takes them.</summary>
-    internal static SortedDictionary<uint, ushort> Train(IEnumerable<DocumentWords> documents, Action<string> log)
+    internal static SortedDictionary<uint, WordCluster> Train(IReadOnlyList<DocumentWords> documents, Action<string> log)
     {
         var (words, pairs) = Count(documents);
         var fine = Exchange(words.Count + 1, pairs, FineClasses, log);
         var classPairs = new Dictionary<(int, int), int>();
         foreach (var ((first, second), count) in pairs)
             CollectionsMarshal.GetValueRefOrAddDefault(classPairs, (fine[first], fine[second]), out _) += count;
+        var middle = Exchange(FineClasses, classPairs, MiddleClasses, log);
         var coarse = Exchange(FineClasses, classPairs, CoarseClasses, log);
-        var clusters = new SortedDictionary<uint, ushort>();
+        var habits = CaseHabits.Of(documents);
+        var clusters = new SortedDictionary<uint, WordCluster>();
         foreach (var (word, index) in words)
-            clusters[word] = (ushort)(((coarse[fine[index]] + 1) << 8) | (fine[index] + 1));
+        {
+            clusters[word] = new WordCluster
+            {
+                Fine = (ushort)(fine[index] + 1),
+                Middle = (byte)(middle[fine[index]] + 1),
+                Coarse = (byte)(coarse[fine[index]] + 1),
+                Habit = habits.GetValueOrDefault(word),
+            };
+        }
         return clusters;
     }
 
     // Words are numbered from one; zero is a sentence's bound and every rare word.
-    private static (Dictionary<uint, int> Words, Dictionary<(int First, int Second), int> Pairs) Count(IEnumerable<DocumentWords> documents)
+    private static (Dictionary<uint, int> Words, Dictionary<(int First, int Second), int> Pairs) Count(IReadOnlyList<DocumentWords> documents)
     {
-        var all = documents.ToList();
         var counts = new Dictionary<uint, int>();
-        foreach (var document in all)
+        foreach (var document in documents)
         {
             for (var i = 0; i < document.Count; i++)
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, document.FormAt(i).Lower, out _)++;
@@ -43,7 +53,7 @@ internal static class ClusterTrainer
         foreach (var (word, _) in counts.Where(static entry => entry.Value >= LeastCount).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key))
             words.Add(word, words.Count + 1);
         var pairs = new Dictionary<(int, int), int>();
-        foreach (var document in all)
+        foreach (var document in documents)
         {
             foreach (var sentence in document.Sentences)
             {

@@ -9,11 +9,16 @@ internal sealed class EntityTraining(EntityTrainingOptions options, Action<strin
     /// <summary>The model's files by name.</summary>
     internal Dictionary<string, byte[]> Train(IReadOnlyList<LabelledDocument> corpora)
     {
-        List<LabelledDocument> documents = [.. CaseVariant.AddTo(corpora, options.VariantEvery), .. Salutations.Make(options.Gazetteers)];
+        List<LabelledDocument> documents =
+        [
+            .. CaseVariant.AddTo(corpora, options.VariantEvery),
+            .. corpora.Where((_, i) => i % options.VariantEvery == options.VariantEvery - 1).Select(SpacedHyphens.Of),
+            .. Salutations.Make(options.Gazetteers),
+        ];
         var files = new Dictionary<string, byte[]> { [EntityModelFiles.Gazetteer] = GazetteerFile.Make(options.Gazetteers) };
         var gazetteer = Gazetteer.Read(files[EntityModelFiles.Gazetteer], "gazetteer");
         var none = WordClusters.Read(WordClusters.Write([]), "classes");
-        files[EntityModelFiles.Clusters] = WordClusters.Write(ClusterTrainer.Train(corpora.Select(document => WordsOf(document, gazetteer, none)), log));
+        files[EntityModelFiles.Clusters] = WordClusters.Write(ClusterTrainer.Train([.. corpora.Select(document => WordsOf(document, gazetteer, none))], log));
         var clusters = WordClusters.Read(files[EntityModelFiles.Clusters], "classes");
         var words = documents.Select(document => WordsOf(document, gazetteer, clusters)).ToList();
         var features = words.Select(document => new FeatureExtractor(document, gazetteer)).ToList();

@@ -12,7 +12,7 @@ internal sealed record EntityTrainingOptions
     /// <summary>Leaves out every nth document that people have marked; 0 for none.</summary>
     internal int LeaveOutEvery { get; init; }
 
-    /// <summary>Adds a variant in other capitals of every nth document.</summary>
+    /// <summary>Adds of every nth document a variant in other capitals, of every nth other one a careless one, and of every nth third one one with spaced hyphens.</summary>
     internal int VariantEvery { get; init; } = 4;
 
     /// <summary>Models that are trained side by side; their number changes nothing in them.</summary>

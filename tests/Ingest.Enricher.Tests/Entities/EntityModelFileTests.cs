@@ -85,7 +85,7 @@ public sealed class EntityModelFileTests
     {
         var model = SequenceModel.Write(Features(10), 0.01f, Opening, Following);
         var gazetteer = Gazetteer.Write([([1, 2], NameClasses.City)]);
-        var clusters = WordClusters.Write(new SortedDictionary<uint, ushort> { [7] = 9 });
+        var clusters = WordClusters.Write(new SortedDictionary<uint, WordCluster> { [7] = new WordCluster { Fine = 2, Middle = 1, Coarse = 1, Habit = CaseHabit.Capital } });
         var notFinite = model.ToArray();
         BitConverter.TryWriteBytes(notFinite.AsSpan(12), float.NaN);
         foreach (var damaged in (byte[][])[[], model[..20], model[..^1], [.. model, 0], notFinite, gazetteer])

@@ -16,6 +16,7 @@ public sealed class EntityRecogniserTests
 
     [Theory]
     [InlineData("Iraqis and Sunni leaders protested.", "NORP Iraqis|NORP Sunni")]
+    [InlineData("Leaders of the Sunni Arabs met Shiite Muslims.", "NORP Sunni|NORP Arabs|NORP Shiite|NORP Muslims")]
     [InlineData("The storm came after Hurricane Ida and before Tropical Storm Nana.", "EVENT Hurricane Ida|EVENT Tropical Storm Nana")]
     [InlineData("They won the 2026 World Cup and the World Cup 2030 too.", "EVENT World Cup|EVENT World Cup 2030")]
     [InlineData("He fought in the Iraq War and in World War II.", "EVENT Iraq War|EVENT World War II")]
