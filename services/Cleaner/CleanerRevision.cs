@@ -4,5 +4,5 @@ namespace Ingest.Cleaner;
 public static class CleanerRevision
 {
     /// <summary>Raised by one whenever the same bytes would give another article.</summary>
-    public const int Current = 7;
+    public const int Current = 8;
 }

@@ -143,4 +143,15 @@ public sealed class MetadataTests
         Assert.Equal([byline], result.Bylines);
         Assert.Equal(agency is null ? [] : [agency], result.Article!.Agencies);
     }
+
+    [Theory]
+    [InlineData("Published March 9, 2024", "2024-03-09")]
+    [InlineData("Published 3 September 2024", "2024-09-03")]
+    [InlineData("Published", "2024-09-03")]
+    public void A_day_in_the_data_that_can_be_read_in_two_ways_is_the_one_that_readers_see(string line, string day)
+    {
+        var article = Pages.Article(Pages.Html("""<meta property="article:published_time" content="03-09-2024">""", $"<article><h1>Harbour council votes</h1><p>{line}</p>{Pages.Paragraphs}</article>"));
+
+        Assert.Equal(day, article.Published?.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
 }

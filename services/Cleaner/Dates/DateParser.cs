@@ -66,10 +66,13 @@ internal static class DateParser
     }
 
     /// <summary>The date that a text is or holds, as data states it: seconds or milliseconds since 1970 too. Null where there is none.</summary>
-    public static ArticleDate? Parse(string? text, bool monthFirst = false)
+    public static ArticleDate? Parse(string? text, bool monthFirst = false) => Read(text, monthFirst)?.Date;
+
+    /// <summary>The same with its other reading, where it has one.</summary>
+    public static FoundDate? Read(string? text, bool monthFirst = false)
     {
         var trimmed = text.AsSpan().Trim();
-        return Epoch(trimmed) ?? Find(trimmed, monthFirst)?.Date;
+        return Epoch(trimmed) is { } epoch ? new FoundDate(epoch, 0, trimmed.Length) : Find(trimmed, monthFirst);
     }
 
     /// <summary>False for a date before 1990 or more than two days after the fetch: misread, or a lie.</summary>

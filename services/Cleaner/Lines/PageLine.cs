@@ -23,6 +23,6 @@ internal sealed class PageLine(string text)
     /// <summary>The piece goes on the sentence before it.</summary>
     public bool ContinuesSentence { get; set; }
 
-    /// <summary>More likely than not no line break was lost before it, and no sentence ended there.</summary>
-    public bool ContinuesEvenly => ContinuesSentence && GapBefore < 0.5f;
+    /// <summary>No sentence ended before it and more likely than not no line break was lost there; before a bracket none is, however it looks.</summary>
+    public bool ContinuesEvenly => ContinuesSentence && (GapBefore < 0.5f || Text.StartsWith('('));
 }

@@ -9,9 +9,9 @@ internal static class LineStages
     /// <summary>128 KB: twice as much gains nothing, half of it loses some.</summary>
     private const int Bits = 17;
 
-    private static readonly TreeTrainerOptions First = new() { Trees = 120, Leaves = 24, LearningRate = 0.08, MinRowsPerLeaf = 60, FeatureShare = 0.5 };
+    private static readonly TreeTrainerOptions First = new() { Trees = 120, Leaves = 24, MaxDepth = 6, LearningRate = 0.08, MinRowsPerLeaf = 60, FeatureShare = 0.5 };
 
-    private static readonly TreeTrainerOptions Second = new() { Trees = 60, Leaves = 16, LearningRate = 0.08, MinRowsPerLeaf = 100, FeatureShare = 0.5 };
+    private static readonly TreeTrainerOptions Second = new() { Trees = 60, Leaves = 16, MaxDepth = 6, LearningRate = 0.08, MinRowsPerLeaf = 100, FeatureShare = 0.5 };
 
     /// <summary>Trains the words' weights.</summary>
     public static byte[] TrainWords(List<LineExamples> pages)

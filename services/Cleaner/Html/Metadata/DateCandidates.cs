@@ -27,6 +27,7 @@ internal sealed class DateCandidates
     private readonly int _headLine;
     private readonly DateCandidate?[] _first = new DateCandidate?[Sources];
     private readonly ArticleDate?[] _stated = new ArticleDate?[Sources];
+    private readonly List<(FoundDate Found, DateSource Source)> _ambiguous = [];
     private readonly List<DateOnly> _days;
 
     public DateCandidates(PageData data, DocumentOrigin origin, int headLine, bool monthFirst)
@@ -53,6 +54,8 @@ internal sealed class DateCandidates
         ReadLines(data.Scan);
         if (UrlDate.Find(origin, origin.FetchedAt) is { } address)
             Add(address, DateSource.Address, DateCandidate.Far, LineTraits.None);
+        foreach (var (found, source) in _ambiguous)
+            Add(Agreed(found, static _ => true), source, DateCandidate.Far, LineTraits.None);
         _days = [.. _byDay.Keys.Order()];
     }
 
@@ -69,8 +72,13 @@ internal sealed class DateCandidates
 
     private void State(string? text, DateSource source)
     {
-        if (text is { Length: < 100 } && DateParser.Parse(TextHygiene.Line(text), _monthFirst) is { } date)
-            Add(date, source, DateCandidate.Far, LineTraits.None);
+        if (text is not { Length: < 100 } || DateParser.Read(TextHygiene.Line(text), _monthFirst) is not { } found)
+            return;
+        // "03-09-2026" is the day that the page shows with the month's name.
+        if (found.Other is not null)
+            _ambiguous.Add((found, source));
+        else
+            Add(found.Date, source, DateCandidate.Far, LineTraits.None);
     }
 
     private void AddMark(TimeMark mark)
@@ -113,23 +121,23 @@ internal sealed class DateCandidates
                 DateRole.Published => DateSource.LinePublished,
                 _ => DateSource.Line,
             };
-        if (Add(Agreed(found), source, at - _headLine, line.Traits) is not { } candidate)
+        if (Add(Agreed(found, static known => (known.Sources & Data) != 0), source, at - _headLine, line.Traits) is not { } candidate)
             return;
         candidate.Alone |= line.Text.Length - found.Length < 30;
         candidate.ByByline |= BylineReader.StartsLikeByline(line.Text) || (at > 0 && BylineReader.StartsLikeByline(scan.Lines[at - 1].Text));
     }
 
-    // 03/05/2024 is the day that the page's data names, where it names one of the two, and not the one that was still to come.
-    private ArticleDate Agreed(FoundDate found)
+    // 03/05/2024 is the day that the page names elsewhere, where it names one of the two, and not the one that was still to come.
+    private ArticleDate Agreed(FoundDate found, Func<DateCandidate, bool> counts)
     {
         if (found.Other is not { } other)
             return found.Date;
-        if (IsNamed(found.Date) != IsNamed(other))
-            return IsNamed(other) ? other : found.Date;
+        if (IsNamed(found.Date, counts) != IsNamed(other, counts))
+            return IsNamed(other, counts) ? other : found.Date;
         return found.Trusted(_fetchedAt) ?? found.Date;
     }
 
-    private bool IsNamed(ArticleDate date) => _byDay.TryGetValue(DateOnly.FromDateTime(date.Value.DateTime), out var known) && (known.Sources & Data) != 0;
+    private bool IsNamed(ArticleDate date, Func<DateCandidate, bool> counts) => _byDay.TryGetValue(DateOnly.FromDateTime(date.Value.DateTime), out var known) && counts(known);
 
     private DateCandidate? Add(ArticleDate date, DateSource source, int distance, LineTraits traits)
     {
